@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Client } from '@libsql/client'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import type { DatabaseSettings } from './env'
+import { createSingleWriter } from './database/singleWriter'
+import { migrations } from './migrations'
+
+/** The database the settings name; no feature knows which. */
+export function createDatabase(settings: DatabaseSettings): DatabaseAdapterObj {
+  switch (settings.kind) {
+    case 'sqlite':
+      return sqlite(settings)
+    case 'mongodb':
+      return mongodb(settings)
+  }
+}
+
+function sqlite({ url }: { url: string }): DatabaseAdapterObj {
+  const adapterObject = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    transactionOptions: {},
+    migrationDir: 'src/migrations',
+  })
+
+  return {
+    ...adapterObject,
+    init(args) {
+      const adapter = adapterObject.init(args)
+      return migratingOnConnect({
+        adapter,
+        async beforeConnect() {
+          await mkdir(dirname(url.slice('file:'.length)), { recursive: true })
+          const withClient = adapter as unknown as { client?: Client }
+          withClient.client ??= await createSingleWriter({ url })
+        },
+      })
+    },
+  } as DatabaseAdapterObj
+}
+
+/** Migrations run at every start, in development too, before anything reads the database. */
+function migratingOnConnect<T extends BaseDatabaseAdapter>({
+  adapter,
+  beforeConnect,
+}: {
+  adapter: T
+  beforeConnect: () => Promise<void>
+}): T {
+  const connect = adapter.connect?.bind(adapter)
+  adapter.connect = async (options) => {
+    await beforeConnect()
+    await connect?.(options)
+    if (migrations.length > 0 && !options?.hotReload) await adapter.migrate({ migrations })
+  }
+  return adapter
+}
+
+function mongodb({ url, transactions }: { url: string; transactions: boolean }): DatabaseAdapterObj {
+  return mongooseAdapter({
+    url,
+    // Payload would otherwise build indexes after connecting: a duplicate slug got in on first use.
+    ensureIndexes: true,
+    ...(transactions
+      ? {}
+      : {
+          transactionOptions: false,
+          useJoinAggregations: false,
+          usePipelineInSortLookup: false,
+        }),
+  })
+}

@@ -1,0 +1,132 @@
+import { isAbsolute, resolve } from 'node:path'
+import proxyAddr from 'proxy-addr'
+import { z } from 'zod'
+
+/** A setting that stops the start: its name, what is wrong with it, and one that would do. */
+export interface SettingFault {
+  name: string
+  fault: string
+  example: string
+}
+
+export class SettingsError extends Error {
+  constructor(readonly faults: SettingFault[]) {
+    super(
+      faults.map(({ name, fault, example }) => `${name}: ${fault} (example: ${name}=${example})`).join('\n'),
+    )
+    this.name = 'SettingsError'
+  }
+}
+
+const EXAMPLES: Record<string, string> = {
+  PORT: '3000',
+  HOST: '127.0.0.1',
+  SITE_URL: 'https://dlict.example.go.th',
+  DATA_DIR: './data',
+  MEDIA_DIR: './media',
+  DATABASE_URI: 'mongodb://localhost:27017/dlict?replicaSet=rs0',
+  MONGODB_COMPATIBILITY: 'basic',
+  PAYLOAD_SECRET: '64 random hexadecimal characters',
+  STARTER_CONTENT: 'office',
+  ADMIN_EMAIL: 'admin@dlict.example.go.th',
+  ADMIN_PASSWORD: 'at least 12 characters',
+  TRUSTED_PROXIES: 'loopback,10.0.0.0/8',
+  LOG_LEVEL: 'info',
+}
+
+const wholeURL = z.string().refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+  error: 'must be an http or https address',
+})
+
+const schema = z.object({
+  PORT: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be 1 to 65535' })
+    .max(65535, { error: 'must be 1 to 65535' })
+    .default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  SITE_URL: wholeURL.optional(),
+  DATA_DIR: z.string().default('./data'),
+  MEDIA_DIR: z.string().default('./media'),
+  DATABASE_URI: z
+    .string()
+    .refine((value) => /^(file:|mongodb(\+srv)?:\/\/)/.test(value), {
+      error: 'must begin with file: or mongodb://',
+    })
+    .optional(),
+  MONGODB_COMPATIBILITY: z.enum(['none', 'basic'], { error: 'must be none or basic' }).default('none'),
+  PAYLOAD_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }).optional(),
+  STARTER_CONTENT: z.enum(['office', 'none'], { error: 'must be office or none' }).default('office'),
+  ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
+  ADMIN_PASSWORD: z.string().min(12, { error: 'must have 12 characters or more' }).optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean))
+    .refine(isProxyList, { error: 'must name addresses or ranges, separated by commas' })
+    .default([]),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'must be trace, debug, info, warn, error, fatal or silent',
+    })
+    .default('info'),
+})
+
+export type Env = ReturnType<typeof readEnv>
+
+/**
+ * The settings of this process. An empty value counts as unset; paths come back absolute,
+ * `SITE_URL` without a slash at its end.
+ * @throws SettingsError naming every setting at fault
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env, root = process.cwd()) {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const parsed = schema.safeParse(set)
+  if (!parsed.success) throw new SettingsError(parsed.error.issues.map(toFault))
+
+  const env = parsed.data
+  const dataDir = resolve(root, env.DATA_DIR)
+  const databaseURI = env.DATABASE_URI ?? `file:${resolve(dataDir, 'site.db')}`
+
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    siteURL: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    dataDir,
+    mediaDir: resolve(root, env.MEDIA_DIR),
+    database: toDatabase({ uri: databaseURI, compatibility: env.MONGODB_COMPATIBILITY, root }),
+    secret: env.PAYLOAD_SECRET ?? '',
+    starterContent: env.STARTER_CONTENT,
+    admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD },
+    trustedProxies: env.TRUSTED_PROXIES,
+    logLevel: env.LOG_LEVEL,
+    isProduction: source.NODE_ENV === 'production',
+  }
+}
+
+/** The settings as read once for this process. */
+export const env = readEnv()
+
+export type DatabaseSettings =
+  | { kind: 'sqlite'; url: string }
+  | { kind: 'mongodb'; url: string; transactions: boolean }
+
+function toDatabase({ uri, compatibility, root }: { uri: string; compatibility: string; root: string }): DatabaseSettings {
+  if (uri.startsWith('mongodb')) return { kind: 'mongodb', url: uri, transactions: compatibility === 'none' }
+  const path = uri.slice('file:'.length)
+  return { kind: 'sqlite', url: `file:${isAbsolute(path) ? path : resolve(root, path)}` }
+}
+
+function toFault({ path, message }: { path: PropertyKey[]; message: string }): SettingFault {
+  const name = String(path[0])
+  return { name, fault: message, example: EXAMPLES[name] ?? '' }
+}
+
+function isProxyList(list: string[]): boolean {
+  try {
+    proxyAddr.compile(list)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * What the front door may ask of the site. `src/instrumentation.ts` makes it inside Next's bundle and hands it
+ * over through `globalThis`, so that the server never imports Payload (two copies of the config in one process
+ * would share state but not classes).
+ */
+export interface SitePort {
+  /** The state of each part, for `/api/ready`; `database: false` means pages cannot be served. */
+  ready(): Promise<ReadyReport>
+  /** The newest number of the change log; pages drawn before it may be stale. */
+  contentVersion(): Promise<number>
+  /** Starts the outbox ticker; it needs no visitor. */
+  startTicker(): void
+  /** Deletes every item marked as a sample and tells how many of each collection. */
+  removeSamples(): Promise<Record<string, number>>
+  /** Stops the ticker, lets what runs finish, closes the database. */
+  close(): Promise<void>
+}
+
+export interface ReadyReport {
+  database: boolean
+  parts: Record<string, { state: 'ok' | 'degraded' | 'down'; detail?: string }>
+}
+
+const KEY = Symbol.for('dlict.sitePort')
+const holder = globalThis as { [KEY]?: SitePort }
+
+export function offerSitePort(port: SitePort): void {
+  holder[KEY] = port
+}
+
+export function takeSitePort(): SitePort | undefined {
+  return holder[KEY]
+}
