@@ -1,0 +1,43 @@
+import { createServer, type Server } from 'node:http'
+import { answerError, answerJSON } from './answers'
+import { listenOnSocket } from './listenOnSocket'
+import type { Log } from './log'
+import type { SitePort } from './sitePort'
+import { controlSocketPath } from './socketPath.mjs'
+
+/**
+ * Answers the commands of this machine's user: `GET /status`, and `POST /samples/remove`, which writes and
+ * therefore must run inside the site's own process.
+ */
+export async function openControlSocket({
+  dataDir,
+  address,
+  port,
+  log,
+}: {
+  dataDir: string
+  address: string
+  port: SitePort
+  log: Log
+}): Promise<Server> {
+  const server = createServer(async (req, res) => {
+    try {
+      if (req.method === 'GET' && req.url === '/status') {
+        answerJSON({ res, status: 200, body: { address, pid: process.pid } })
+      } else if (req.method === 'POST' && req.url === '/samples/remove') {
+        answerJSON({ res, status: 200, body: await port.removeSamples() })
+      } else {
+        answerError({ res, status: 404, message: 'no such command' })
+      }
+    } catch (error) {
+      log.error({ err: error, command: req.url }, 'command failed')
+      answerError({
+        res,
+        status: 500,
+        message: error instanceof Error ? error.message : String(error),
+      })
+    }
+  })
+  await listenOnSocket(server, controlSocketPath(dataDir))
+  return server
+}

@@ -1,0 +1,87 @@
+import { Agent, request, type IncomingHttpHeaders } from 'node:http'
+
+/** A finished answer of Next: its bytes are whole, so that it can be kept and sent again. */
+export interface Drawn {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+/** What a drawing may depend on: the address, and how the visitor wants text shown. */
+export interface Drawing {
+  url: string
+  display?: string
+}
+
+/** @throws DrawTimeoutError, or the socket's error when Next cannot be reached */
+export type DrawPage = (drawing: Drawing) => Promise<Drawn>
+
+export class DrawTimeoutError extends Error {
+  constructor(url: string, ms: number) {
+    super(`Drawing took longer than ${ms} ms: ${url}`)
+    this.name = 'DrawTimeoutError'
+  }
+}
+
+const PARALLEL_DRAWINGS = 64
+const USER_AGENT = 'dlict-front-door'
+
+/**
+ * Draws pages through Next behind a local socket. The request is made here, from nothing a visitor sent but the
+ * address and the display cookie, so that no visitor's header can shape what another visitor gets.
+ */
+export function createDrawPage({
+  socketPath,
+  siteURL,
+  timeoutMs,
+}: {
+  socketPath: string
+  siteURL: string
+  timeoutMs: number
+}): { drawPage: DrawPage; close: () => void } {
+  const agent = new Agent({ keepAlive: true, maxSockets: PARALLEL_DRAWINGS })
+  const { host, protocol } = new URL(siteURL)
+  const fixed = {
+    host,
+    accept: 'text/html',
+    'accept-encoding': 'identity',
+    'user-agent': USER_AGENT,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': protocol.slice(0, -1),
+  }
+
+  const drawPage: DrawPage = ({ url, display }) =>
+    new Promise((resolve, reject) => {
+      const signal = AbortSignal.timeout(timeoutMs)
+      const headers = display ? { ...fixed, cookie: `display=${display}` } : fixed
+      const fail = (error: Error) =>
+        reject(signal.aborted ? new DrawTimeoutError(url.split('?')[0] ?? '', timeoutMs) : error)
+
+      request({ socketPath, path: url, headers, agent, signal }, (answer) => {
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.on('error', fail)
+        answer.on('end', () => {
+          resolve({
+            status: answer.statusCode ?? 500,
+            headers: answer.headers,
+            body: Buffer.concat(chunks),
+          })
+        })
+      })
+        .on('error', fail)
+        .end()
+    })
+
+  return { drawPage, close: () => agent.destroy() }
+}
+
+/** The display cookie's value in a Cookie header, when it is one the site could have set. */
+export function readDisplayCookie(cookies: string | undefined): string | undefined {
+  const value = cookies
+    ?.split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith('display='))
+    ?.slice('display='.length)
+  return value && /^[a-z0-9.-]{1,40}$/.test(value) ? value : undefined
+}

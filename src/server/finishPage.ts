@@ -1,0 +1,123 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Drawing, Drawn, DrawPage } from './drawPage'
+import { plainPage, type PlainStatus } from './plainPages'
+import { isBrokenPage, stripScripts } from './stripScripts'
+
+/** What goes to the visitor, but for compression. */
+export interface Finished {
+  status: number
+  headers: Record<string, string | string[]>
+  body: Buffer
+  /** Why the site's own page was replaced, for the log. */
+  fault?: unknown
+}
+
+/** Headers of Next's answer that a visitor gets; all others stay inside. */
+const PASSED = [
+  'content-type',
+  'content-disposition',
+  'content-language',
+  'cache-control',
+  'etag',
+  'last-modified',
+  'location',
+  'retry-after',
+  'x-robots-tag',
+  'allow',
+] as const
+
+const MACHINE_FORMAT = /json|xml|calendar/i
+
+/**
+ * Draws a page and makes it fit for every visitor: without Next's scripts, and with the finished error page in
+ * place of Next's empty one. Never throws.
+ */
+export async function drawFinished({
+  drawing,
+  drawPage,
+  siteURL,
+}: {
+  drawing: Drawing
+  drawPage: DrawPage
+  siteURL: string
+}): Promise<Finished> {
+  try {
+    const drawn = await drawPage(drawing)
+    const instead = errorToShow(drawn)
+    if (instead) return await drawError({ status: instead, drawing, drawPage })
+    return finish({ drawn, siteURL })
+  } catch (fault) {
+    return { ...(await drawError({ status: 500, drawing, drawPage })), fault }
+  }
+}
+
+/** The site's page for a status, or a plain one when even that cannot be drawn. */
+export async function drawError({
+  status,
+  drawing: { display },
+  drawPage,
+}: {
+  status: 404 | 500
+  drawing: Drawing
+  drawPage: DrawPage
+}): Promise<Finished> {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
+  try {
+    const drawn = await drawPage({ url: `/errors/${status}`, display })
+    const html = drawn.body.toString()
+    if (drawn.status === 200 && isHTML(drawn.headers) && !isBrokenPage(html)) {
+      return { status, headers, body: Buffer.from(stripScripts(html)) }
+    }
+    return { ...plain(status), fault: new Error(`/errors/${status} answered ${drawn.status}`) }
+  } catch (fault) {
+    return { ...plain(status), fault }
+  }
+}
+
+export function plain(status: PlainStatus): Finished {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    body: Buffer.from(plainPage(status)),
+  }
+}
+
+function errorToShow({ status, headers, body }: Drawn): 404 | 500 | undefined {
+  const isForMachines = MACHINE_FORMAT.test(headers['content-type'] ?? '')
+  if (isForMachines && body.length > 0) return undefined
+  if (status === 404) return 404
+  if (status >= 500) return 500
+  if (isHTML(headers) && isBrokenPage(body.toString())) return 500
+  return undefined
+}
+
+function finish({ drawn, siteURL }: { drawn: Drawn; siteURL: string }): Finished {
+  const headers: Finished['headers'] = {}
+  for (const name of PASSED) {
+    const value = drawn.headers[name]
+    if (value) headers[name] = value
+  }
+  const cookies = drawn.headers['set-cookie']?.filter((cookie) => cookie.startsWith('display='))
+  if (cookies?.length) headers['set-cookie'] = cookies
+  if (typeof headers.location === 'string') headers.location = toOwnPath(headers.location, siteURL)
+
+  if (!isHTML(drawn.headers)) return { status: drawn.status, headers, body: drawn.body }
+  // The display cookie changes the page, so that a browser must ask again; what it has may be shown on "back".
+  headers['cache-control'] = 'private, no-cache'
+  delete headers.etag
+  return { status: drawn.status, headers, body: Buffer.from(stripScripts(drawn.body.toString())) }
+}
+
+function isHTML(headers: IncomingHttpHeaders): boolean {
+  return /^text\/html\b/i.test(headers['content-type'] ?? '')
+}
+
+/** A redirect to the site itself as a path, right for whatever name the visitor reached it by. */
+function toOwnPath(location: string, siteURL: string): string {
+  const { origin } = new URL(siteURL)
+  if (!URL.canParse(location)) return location
+  const target = new URL(location)
+  if (target.origin !== origin) return location
+  // Two slashes at the start would name another host.
+  return target.pathname.replace(/^\/+/, '/') + target.search + target.hash
+}

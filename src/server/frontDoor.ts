@@ -1,0 +1,153 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { answerError, setGuardHeaders } from './answers'
+import { answerClientErrors } from './clientErrors'
+import { createDrawPage } from './drawPage'
+import { listenOnSocket } from './listenOnSocket'
+import type { Log } from './log'
+import { readAddress } from './readAddress'
+import { stampRequestID } from './requestId'
+import { logRequest } from './requestLog'
+import { createSearchLimit } from './searchLimit'
+import { sendFinished } from './sendFinished'
+import { createPagePass } from './passPage'
+import { createStraightPass } from './passStraight'
+import { createSignInLimit } from './signInLimit'
+import type { SitePort } from './sitePort'
+import { plain } from './finishPage'
+import { visitorAddress } from './visitorAddress'
+
+export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
+
+export interface FrontDoorArgs {
+  /** How the public reaches the site; drawings use its host, whatever a visitor claims. */
+  siteURL: string
+  trustedProxies: string[]
+  nextHandler: NextHandler
+  port: () => SitePort | undefined
+  log: Log
+  /** Where drawings reach Next. */
+  socketPath: string
+  drawTimeoutMs?: number
+  /** How long running requests may take to end when the door closes. */
+  graceMs?: number
+}
+
+export interface FrontDoor {
+  listen(where: { port: number; host: string }): Promise<AddressInfo>
+  /** Takes no new request, lets running ones finish, then removes its socket. */
+  close(): Promise<void>
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'])
+const HEADER_BYTES_MAX = 16 * 1024
+const HEADERS_MAX = 100
+const HEADERS_TIMEOUT_MS = 15_000
+/** A large upload on a slow line; a line without any traffic is cut far sooner. */
+const REQUEST_TIMEOUT_MS = 30 * 60_000
+const SILENCE_TIMEOUT_MS = 120_000
+const KEEP_ALIVE_TIMEOUT_MS = 10_000
+
+/** The HTTP server that stands before Next. */
+export function createFrontDoor({
+  siteURL,
+  trustedProxies,
+  nextHandler,
+  port,
+  log,
+  socketPath,
+  drawTimeoutMs = 20_000,
+  graceMs = 10_000,
+}: FrontDoorArgs): FrontDoor {
+  const findAddress = visitorAddress(trustedProxies)
+  const { drawPage, close: closeDrawings } = createDrawPage({
+    socketPath,
+    siteURL,
+    timeoutMs: drawTimeoutMs,
+  })
+  const countSearch = createSearchLimit()
+  const passPage = createPagePass({ drawPage, siteURL, countSearch })
+  const passStraight = createStraightPass({
+    nextHandler,
+    port,
+    countSearch,
+    signIns: createSignInLimit(),
+  })
+
+  const inner = createServer(async (req, res) => {
+    try {
+      await nextHandler(req, res)
+    } catch (error) {
+      log.error({ err: error, path: req.url?.split('?')[0] }, 'drawing failed')
+      if (res.headersSent) res.destroy()
+      else res.writeHead(500).end()
+    }
+  })
+
+  let isClosing = false
+  const server = createServer({ maxHeaderSize: HEADER_BYTES_MAX }, async (req, res) => {
+    const id = stampRequestID(req, res)
+    logRequest({ req, res, id, log })
+    if (isClosing) res.shouldKeepAlive = false
+    res.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()))
+    try {
+      await pass(req, res)
+    } catch (error) {
+      log.error({ err: error, id }, 'request failed')
+      if (res.headersSent) res.destroy()
+      else await sendFinished({ req, res, finished: plain(500) })
+    }
+  })
+  server.headersTimeout = HEADERS_TIMEOUT_MS
+  server.requestTimeout = REQUEST_TIMEOUT_MS
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS
+  server.maxHeadersCount = HEADERS_MAX
+  server.setTimeout(SILENCE_TIMEOUT_MS)
+  answerClientErrors(server, log)
+
+  async function pass(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    setGuardHeaders(res)
+    const visitor = findAddress(req)
+    const address = readAddress(req.url ?? '/')
+
+    if (!METHODS.has(req.method ?? '')) {
+      res.setHeader('Allow', [...METHODS].join(', '))
+      return answerError({ res, status: 405, message: 'method not allowed' })
+    }
+    if (address.kind === 'refused') {
+      return sendFinished({ req, res, finished: plain(address.status) })
+    }
+    if (address.kind === 'straight') return passStraight({ req, res, address, visitor })
+
+    const fault = await passPage({ req, res, address, visitor })
+    if (fault) log.error({ err: fault, id: res.getHeader('X-Request-Id') }, 'page replaced')
+  }
+
+  return {
+    async listen({ port, host }) {
+      await listenOnSocket(inner, socketPath)
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen({ port, host }, resolve)
+      })
+      return server.address() as AddressInfo
+    },
+    async close() {
+      isClosing = true
+      await closeServer(server, graceMs)
+      closeDrawings()
+      await closeServer(inner, 0)
+    },
+  }
+}
+
+async function closeServer(
+  server: ReturnType<typeof createServer>,
+  graceMs: number,
+): Promise<void> {
+  if (!server.listening) return
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(cut)
+}

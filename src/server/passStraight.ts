@@ -1,0 +1,70 @@
+import type { ServerResponse } from 'node:http'
+import { answerError } from './answers'
+import { limitJSONBody } from './bodyLimit'
+import type { NextHandler } from './frontDoor'
+import type { Passing } from './passPage'
+import { answerHealth, answerReady } from './readiness'
+import type { CountSearch } from './searchLimit'
+import type { SignInLimit } from './signInLimit'
+import type { SitePort } from './sitePort'
+
+const TOO_MANY_SIGN_INS =
+  'เข้าสู่ระบบไม่สำเร็จหลายครั้งเกินไป กรุณารอสักครู่ แล้วลองอีกครั้ง หากลืมรหัสผ่านให้ติดต่อผู้ดูแลระบบ'
+const TOO_MANY_SEARCHES = 'ค้นหาถี่เกินไป กรุณารอสักครู่ แล้วลองอีกครั้ง'
+
+/** The admin, the API and files: streamed to Next as they come, within the limits. */
+export function createStraightPass({
+  nextHandler,
+  port,
+  countSearch,
+  signIns,
+}: {
+  nextHandler: NextHandler
+  port: () => SitePort | undefined
+  countSearch: CountSearch
+  signIns: SignInLimit
+}): (passing: Passing) => Promise<void> {
+  return async (passing) => {
+    const { req, res, address, visitor } = passing
+    const { path } = address
+    const isReading = req.method === 'GET' || req.method === 'HEAD'
+
+    if (path === '/api/health' && isReading) return answerHealth(res)
+    if (path === '/api/ready' && isReading) return answerReady({ res, port: port() })
+    if (/^\/api\/graphql/i.test(path)) {
+      return answerError({ res, status: 404, message: 'ไม่พบที่อยู่นี้' })
+    }
+    if (path === '/api/search') {
+      const wait = await countSearch(visitor)
+      if (wait !== undefined) return refuse({ res, wait, message: TOO_MANY_SEARCHES })
+    }
+    if (path.startsWith('/api/') && !limitJSONBody(req, res)) return
+    if (path === '/api/users/login' && req.method === 'POST') return signIn(passing)
+
+    req.url = address.url
+    await nextHandler(req, res)
+  }
+
+  async function signIn({ req, res, visitor }: Passing): Promise<void> {
+    const entry = await signIns.enter(visitor)
+    if (entry.kind === 'refused') {
+      return refuse({ res, wait: entry.retryAfterSeconds, message: TOO_MANY_SIGN_INS })
+    }
+    // Whoever leaves before the answer might have learned it from the time it took.
+    res.once('close', () => entry.end(res.statusCode === 401 || !res.writableFinished))
+    await nextHandler(req, res)
+  }
+}
+
+function refuse({
+  res,
+  wait,
+  message,
+}: {
+  res: ServerResponse
+  wait: number
+  message: string
+}): void {
+  res.setHeader('Retry-After', wait)
+  answerError({ res, status: 429, message })
+}
