@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findLiveHolder, LockHeldError, takeFileLock } from './fileLock.mjs'
+import { takenSentence } from './takenSentence.mjs'
 
 /** Another site runs on this data folder; the message says where. */
 export class DataFolderTakenError extends Error {
@@ -8,11 +9,7 @@ export class DataFolderTakenError extends Error {
     readonly address: string,
     readonly pid: number,
   ) {
-    super(
-      `DATA_DIR: โฟลเดอร์ข้อมูลนี้มีเว็บไซต์ที่เปิดอยู่แล้วที่ ${address} (โพรเซส ${pid}) ให้ปิดก่อน หรือใช้โฟลเดอร์อื่น\n` +
-        `DATA_DIR: a site already runs on this data folder at ${address} (process ${pid}); ` +
-        'stop it first or choose another folder (example: DATA_DIR=./data2)',
-    )
+    super(takenSentence({ address, pid }))
     this.name = 'DataFolderTakenError'
   }
 }

@@ -1,0 +1,8 @@
+import { afterEach, vi } from 'vitest'
+
+// Colours and timings of a terminal must not reach what tests compare.
+process.env.TZ = 'Asia/Bangkok'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
