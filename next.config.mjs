@@ -10,7 +10,13 @@ const config = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
-  serverExternalPackages: ['pino', 'sharp', '@libsql/client', 'libsql', '@myriaddreamin/typst-ts-node-compiler'],
+  serverExternalPackages: [
+    'pino',
+    'sharp',
+    '@libsql/client',
+    'libsql',
+    '@myriaddreamin/typst-ts-node-compiler',
+  ],
   outputFileTracingExcludes: { '*': ['./data/**', './media/**'] },
 }
 

@@ -1,19 +1,20 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const inRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const root = import.meta.dirname
 
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@\//, replacement: inRoot('./src/') },
-      { find: '@payload-config', replacement: inRoot('./payload.config.ts') },
+      { find: /^@\//, replacement: `${root}/src/` },
+      { find: '@payload-config', replacement: `${root}/payload.config.ts` },
     ],
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/globalSetup.ts'],
     setupFiles: ['tests/support/setup.ts'],
     pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -4,7 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Client } from '@libsql/client'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import type { DatabaseSettings } from './env'
+import { env, type DatabaseSettings } from './env'
 import { createSingleWriter } from './database/singleWriter'
 import { migrations } from './migrations'
 
@@ -31,6 +31,11 @@ function sqlite({ url }: { url: string }): DatabaseAdapterObj {
     ...adapterObject,
     init(args) {
       const adapter = adapterObject.init(args)
+      const destroy = adapter.destroy?.bind(adapter)
+      adapter.destroy = async () => {
+        ;(adapter as unknown as { client?: Client }).client?.close()
+        await destroy?.()
+      }
       return migratingOnConnect({
         adapter,
         async beforeConnect() {
@@ -55,12 +60,18 @@ function migratingOnConnect<T extends BaseDatabaseAdapter>({
   adapter.connect = async (options) => {
     await beforeConnect()
     await connect?.(options)
-    if (migrations.length > 0 && !options?.hotReload) await adapter.migrate({ migrations })
+    if (!env.isMakingMigration && !options?.hotReload) await adapter.migrate({ migrations })
   }
   return adapter
 }
 
-function mongodb({ url, transactions }: { url: string; transactions: boolean }): DatabaseAdapterObj {
+function mongodb({
+  url,
+  transactions,
+}: {
+  url: string
+  transactions: boolean
+}): DatabaseAdapterObj {
   return mongooseAdapter({
     url,
     // Payload would otherwise build indexes after connecting: a duplicate slug got in on first use.

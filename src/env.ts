@@ -12,7 +12,9 @@ export interface SettingFault {
 export class SettingsError extends Error {
   constructor(readonly faults: SettingFault[]) {
     super(
-      faults.map(({ name, fault, example }) => `${name}: ${fault} (example: ${name}=${example})`).join('\n'),
+      faults
+        .map(({ name, fault, example }) => `${name}: ${fault} (example: ${name}=${example})`)
+        .join('\n'),
     )
     this.name = 'SettingsError'
   }
@@ -55,14 +57,23 @@ const schema = z.object({
       error: 'must begin with file: or mongodb://',
     })
     .optional(),
-  MONGODB_COMPATIBILITY: z.enum(['none', 'basic'], { error: 'must be none or basic' }).default('none'),
+  MONGODB_COMPATIBILITY: z
+    .enum(['none', 'basic'], { error: 'must be none or basic' })
+    .default('none'),
   PAYLOAD_SECRET: z.string().min(32, { error: 'must have 32 characters or more' }).optional(),
-  STARTER_CONTENT: z.enum(['office', 'none'], { error: 'must be office or none' }).default('office'),
+  STARTER_CONTENT: z
+    .enum(['office', 'none'], { error: 'must be office or none' })
+    .default('office'),
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   ADMIN_PASSWORD: z.string().min(12, { error: 'must have 12 characters or more' }).optional(),
   TRUSTED_PROXIES: z
     .string()
-    .transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean))
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
     .refine(isProxyList, { error: 'must name addresses or ranges, separated by commas' })
     .default([]),
   LOG_LEVEL: z
@@ -79,7 +90,10 @@ export type Env = ReturnType<typeof readEnv>
  * `SITE_URL` without a slash at its end.
  * @throws SettingsError naming every setting at fault
  */
-export function readEnv(source: Record<string, string | undefined> = process.env, root = process.cwd()) {
+export function readEnv(
+  source: Record<string, string | undefined> = process.env,
+  root = process.cwd(),
+) {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const parsed = schema.safeParse(set)
   if (!parsed.success) throw new SettingsError(parsed.error.issues.map(toFault))
@@ -88,10 +102,20 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const dataDir = resolve(root, env.DATA_DIR)
   const databaseURI = env.DATABASE_URI ?? `file:${resolve(dataDir, 'site.db')}`
 
+  const siteURL = (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
+
   return {
     port: env.PORT,
     host: env.HOST,
-    siteURL: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    siteURL,
+    /** Where the admin's requests may come from: the site's address, and this machine's own names for it. */
+    origins: [
+      ...new Set([
+        new URL(siteURL).origin,
+        `http://localhost:${env.PORT}`,
+        `http://127.0.0.1:${env.PORT}`,
+      ]),
+    ],
     dataDir,
     mediaDir: resolve(root, env.MEDIA_DIR),
     database: toDatabase({ uri: databaseURI, compatibility: env.MONGODB_COMPATIBILITY, root }),
@@ -100,6 +124,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD },
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
+    /** Payload's own command is writing a migration: the database must stay as it is. */
+    isMakingMigration: source.PAYLOAD_MIGRATING === 'true',
     isProduction: source.NODE_ENV === 'production',
   }
 }
@@ -108,11 +134,19 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 export const env = readEnv()
 
 export type DatabaseSettings =
-  | { kind: 'sqlite'; url: string }
-  | { kind: 'mongodb'; url: string; transactions: boolean }
+  { kind: 'sqlite'; url: string } | { kind: 'mongodb'; url: string; transactions: boolean }
 
-function toDatabase({ uri, compatibility, root }: { uri: string; compatibility: string; root: string }): DatabaseSettings {
-  if (uri.startsWith('mongodb')) return { kind: 'mongodb', url: uri, transactions: compatibility === 'none' }
+function toDatabase({
+  uri,
+  compatibility,
+  root,
+}: {
+  uri: string
+  compatibility: string
+  root: string
+}): DatabaseSettings {
+  if (uri.startsWith('mongodb'))
+    return { kind: 'mongodb', url: uri, transactions: compatibility === 'none' }
   const path = uri.slice('file:'.length)
   return { kind: 'sqlite', url: `file:${isAbsolute(path) ? path : resolve(root, path)}` }
 }

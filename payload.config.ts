@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { th } from '@payloadcms/translations/languages/th'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Users } from '@/accounts/Users'
+import { Announcements } from '@/announcements/Announcements'
+import { ContentChanges } from '@/changes/ContentChanges'
+import { contentChangesPlugin } from '@/changes/contentChangesPlugin'
+import { createDatabase } from '@/database'
+import { env } from '@/env'
+import { Innovations } from '@/library/Innovations'
+import { TeachingMedia } from '@/library/TeachingMedia'
+import { News } from '@/news/News'
+import { Documents } from '@/office/collections/Documents'
+import {
+  Duties,
+  LearningAreas,
+  People,
+  Processes,
+  Redirects,
+  Schools,
+  Tags,
+  Units,
+} from '@/office/collections/officeCollections'
+import { Pages } from '@/office/collections/Pages'
+import { EditorialSettings, Home, Navigation, SiteSettings } from '@/office/globals/officeGlobals'
+import { Outbox } from '@/outbox/Outbox'
+import { createLogger } from '@/shared/logger'
+import { UPLOAD_MAX_BYTES } from '@/uploads/fileTypes'
+import { Media } from '@/uploads/Media'
+import { publicMediaPlugin } from '@/uploads/publicMediaPlugin'
+
+/** The composition root: the only file that knows every feature and every engine. */
+export default buildConfig({
+  secret: env.secret,
+  serverURL: '',
+  csrf: env.origins,
+  cors: env.origins,
+  logger: createLogger({ level: env.logLevel }),
+  telemetry: false,
+  graphQL: { disable: true },
+  db: createDatabase(env.database),
+  sharp,
+  editor: lexicalEditor(),
+  typescript: { outputFile: join(import.meta.dirname, 'src/payload-types.ts') },
+  i18n: { supportedLanguages: { th, en }, fallbackLanguage: 'th' },
+  localization: {
+    locales: [
+      { code: 'th', label: 'ไทย' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'th',
+    fallback: false,
+  },
+  upload: {
+    limits: { fileSize: UPLOAD_MAX_BYTES },
+    abortOnLimit: true,
+    useTempFiles: true,
+    tempFileDir: join(env.dataDir, 'tmp'),
+  },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy HH:mm',
+    meta: { titleSuffix: ' · ระบบจัดการเว็บไซต์', robots: 'noindex' },
+    importMap: {
+      baseDir: import.meta.dirname,
+      importMapFile: join(import.meta.dirname, 'src/app/(payload)/admin/importMap.js'),
+    },
+    components: {
+      beforeDashboard: ['/src/office/admin/SamplesNotice#SamplesNotice'],
+    },
+  },
+  collections: [
+    News,
+    Announcements,
+    TeachingMedia,
+    Innovations,
+    LearningAreas,
+    Media,
+    Tags,
+    Pages,
+    Documents,
+    Duties,
+    Processes,
+    Units,
+    People,
+    Schools,
+    Users,
+    Redirects,
+    ContentChanges,
+    Outbox,
+  ],
+  globals: [SiteSettings, Home, Navigation, EditorialSettings],
+  plugins: [
+    contentChangesPlugin({
+      collections: [
+        'learning-areas',
+        'tags',
+        'units',
+        'schools',
+        'people',
+        'duties',
+        'processes',
+        'redirects',
+      ],
+      globals: ['site-settings', 'home', 'navigation'],
+    }),
+    publicMediaPlugin({
+      refersTo: {
+        people: (doc) => [doc.photo],
+        processes: (doc) => ((doc.forms ?? []) as { file?: unknown }[]).map(({ file }) => file),
+        'site-settings': (doc) => [doc.emblem],
+      },
+    }),
+  ],
+})

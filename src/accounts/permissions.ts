@@ -1,0 +1,136 @@
+/** Who may do what: DESIGN's table of roles, as data. `access.ts` turns it into Payload's access rules. */
+
+export const ROLES = [
+  'contributor',
+  'officer',
+  'pr',
+  'librarian',
+  'director',
+  'executive',
+  'auditor',
+  'admin',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** What a rule is about: `articles` are news, announcements, pages and documents. */
+export type Subject =
+  | 'articles'
+  | 'library'
+  | 'files'
+  | 'tags'
+  | 'schools'
+  | 'office'
+  | 'users'
+  | 'settings'
+  | 'machinery'
+
+export type Action =
+  | 'create'
+  | 'readUnpublished'
+  | 'update'
+  | 'submit'
+  | 'return'
+  | 'publish'
+  | 'withdraw'
+  | 'trash'
+  | 'erase'
+
+/** How far a right reaches: everything, the user's own unit, the user's own items. */
+export type Reach = 'any' | 'unit' | 'own'
+
+type Rights = Partial<Record<Subject, Partial<Record<Action, Reach>>>>
+
+const READ_ALL = { readUnpublished: 'any' } as const
+const WRITER = {
+  create: 'own',
+  readUnpublished: 'own',
+  update: 'own',
+  submit: 'own',
+  trash: 'own',
+} as const
+const UNIT_WRITER = {
+  create: 'any',
+  readUnpublished: 'unit',
+  update: 'unit',
+  submit: 'unit',
+  trash: 'unit',
+} as const
+const EDITOR = {
+  create: 'any',
+  readUnpublished: 'any',
+  update: 'any',
+  submit: 'any',
+  return: 'any',
+  trash: 'any',
+} as const
+const APPROVER = { ...EDITOR, publish: 'any', withdraw: 'any' } as const
+const EVERYTHING = { ...APPROVER, erase: 'any' } as const
+const KEEPER = { create: 'any', readUnpublished: 'any', update: 'any', trash: 'any' } as const
+
+const PERMISSIONS: Record<Role, Rights> = {
+  contributor: {
+    articles: WRITER,
+    library: WRITER,
+    files: WRITER,
+  },
+  officer: {
+    articles: UNIT_WRITER,
+    library: UNIT_WRITER,
+    files: UNIT_WRITER,
+  },
+  pr: {
+    articles: EDITOR,
+    library: READ_ALL,
+    files: KEEPER,
+    tags: KEEPER,
+    schools: KEEPER,
+  },
+  librarian: {
+    articles: READ_ALL,
+    library: EDITOR,
+    files: KEEPER,
+    tags: KEEPER,
+    schools: KEEPER,
+  },
+  director: {
+    articles: APPROVER,
+    library: APPROVER,
+    files: KEEPER,
+    tags: KEEPER,
+    schools: KEEPER,
+    users: READ_ALL,
+  },
+  executive: { articles: READ_ALL, library: READ_ALL, files: READ_ALL },
+  auditor: { articles: READ_ALL, library: READ_ALL, files: READ_ALL },
+  admin: {
+    articles: EVERYTHING,
+    library: EVERYTHING,
+    files: EVERYTHING,
+    tags: EVERYTHING,
+    schools: EVERYTHING,
+    office: EVERYTHING,
+    users: EVERYTHING,
+    settings: EVERYTHING,
+    machinery: READ_ALL,
+  },
+}
+
+const WIDTH: Record<Reach, number> = { any: 3, unit: 2, own: 1 }
+
+/** The widest reach any of the roles gives; null when none gives the right at all. */
+export function reachOf({
+  roles,
+  action,
+  subject,
+}: {
+  roles: readonly Role[] | null | undefined
+  action: Action
+  subject: Subject
+}): Reach | null {
+  let widest: Reach | null = null
+  for (const role of roles ?? []) {
+    const reach = PERMISSIONS[role]?.[subject]?.[action]
+    if (reach && (!widest || WIDTH[reach] > WIDTH[widest])) widest = reach
+  }
+  return widest
+}

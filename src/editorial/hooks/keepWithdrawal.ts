@@ -1,0 +1,34 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { itemHref, type ItemKind } from '../kinds'
+import { leaveRedirect } from '../leaveRedirect'
+import { refuse } from '../refuse'
+
+interface ItemData {
+  slug?: string | null
+  stage?: string
+  withdrawal?: { kind?: string | null; to?: string | null } | null
+}
+
+/** A path on this site or a whole web address. */
+const isAddress = (to: string) => /^(\/(?!\/)|https?:\/\/)/.test(to)
+
+/** A withdrawal says how: the kind defaults to a notice, and one that redirects must say where to. */
+export const keepWithdrawal: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const item = data as ItemData
+  if (item.stage !== 'withdrawn') return data
+  item.withdrawal = { ...item.withdrawal, kind: item.withdrawal?.kind ?? 'notice' }
+  if (item.withdrawal.kind !== 'redirect') return data
+
+  const to = item.withdrawal.to?.trim() ?? ''
+  if (!isAddress(to)) throw refuse('การถอนแบบส่งต่อต้องระบุที่อยู่ปลายทาง เช่น /news หรือ https://…')
+  const kind = collection.slug as ItemKind
+  const slug = item.slug ?? (originalDoc as ItemData | undefined)?.slug ?? ''
+  if (to === itemHref({ kind, slug })) throw refuse('ที่อยู่ปลายทางต้องไม่ใช่รายการนี้เอง')
+  await leaveRedirect({ kind, from: slug, to, req })
+  return data
+}

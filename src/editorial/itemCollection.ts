@@ -1,0 +1,65 @@
+import type { CollectionConfig, Field } from 'payload'
+import type { Label } from '@/shared/label'
+import { deleteEndpoints } from './deleteEndpoints'
+import { stageFields } from './fields/itemFields'
+import { completeItem } from './hooks/completeItem'
+import { deriveFields } from './hooks/deriveFields'
+import { enforceStep } from './hooks/enforceStep'
+import { followChange, followDelete } from './hooks/followChange'
+import { hideWithdrawn } from './hooks/hideWithdrawn'
+import { keepWithdrawal } from './hooks/keepWithdrawal'
+import { planStep } from './hooks/planStep'
+import { itemAccess } from './itemAccess'
+import { ITEM_KINDS, type ItemKind } from './kinds'
+
+const VERSIONS_KEPT = 50
+
+/** A collection whose items go through the stages: what its kinds share, and the fields of its own. */
+export function itemCollection({
+  slug,
+  labels,
+  group,
+  fields,
+  columns,
+  description,
+}: {
+  slug: ItemKind
+  labels: { singular: Label; plural: Label }
+  group: Label
+  fields: Field[]
+  columns: string[]
+  description?: Label
+}): CollectionConfig {
+  return {
+    slug,
+    labels,
+    trash: true,
+    defaultSort: '-publishedAt',
+    admin: {
+      useAsTitle: 'title',
+      group,
+      description,
+      defaultColumns: ['title', 'stage', ...columns, 'publishedAt', 'updatedAt'],
+      listSearchableFields: ['title', 'code', 'slug'],
+      components: {
+        edit: {
+          SaveDraftButton: '/src/editorial/admin/SaveButton#SaveButton',
+          PublishButton: '/src/editorial/admin/StageButtons#StageButtons',
+          UnpublishButton: '/src/editorial/admin/NoButton#NoButton',
+        },
+      },
+    },
+    access: itemAccess(ITEM_KINDS[slug].subject),
+    versions: { drafts: { schedulePublish: false }, maxPerDoc: VERSIONS_KEPT },
+    endpoints: deleteEndpoints(slug),
+    hooks: {
+      beforeOperation: [planStep],
+      beforeValidate: [completeItem],
+      beforeChange: [enforceStep, keepWithdrawal, deriveFields],
+      afterChange: [followChange],
+      afterDelete: [followDelete],
+      afterRead: [hideWithdrawn],
+    },
+    fields: [...fields, ...stageFields],
+  }
+}

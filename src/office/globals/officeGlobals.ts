@@ -1,0 +1,134 @@
+import type { Field, GlobalConfig } from 'payload'
+import { anyone, reachOfRequest } from '@/accounts/access'
+import { ITEM_KINDS, itemKinds } from '@/editorial/kinds'
+import { ADMIN_GROUPS } from '@/shared/adminGroups'
+import { label, type Label } from '@/shared/label'
+import { ROLES } from '@/accounts/permissions'
+import { ROLE_LABELS } from '@/accounts/Users'
+
+const text = (name: string, fieldLabel: Label, more: object = {}): Field => ({
+  name,
+  type: 'text',
+  label: fieldLabel,
+  ...more,
+})
+
+const settings = (slug: string, name: Label, fields: Field[]): GlobalConfig => ({
+  slug,
+  label: name,
+  admin: { group: ADMIN_GROUPS.people },
+  access: {
+    read: anyone,
+    update: ({ req }) => reachOfRequest(req, 'update', 'settings') === 'any',
+  },
+  fields,
+})
+
+const isSiteAddress = (value: unknown) =>
+  (typeof value === 'string' && /^(\/(?!\/)|https?:\/\/|mailto:|tel:)/.test(value)) ||
+  'ขึ้นต้นด้วย / หรือ https://'
+
+const link = [
+  text('label', label('ข้อความ', 'Label'), { required: true, localized: true }),
+  text('href', label('ที่อยู่', 'Address'), { required: true, validate: isSiteAddress }),
+]
+
+export const SiteSettings = settings('site-settings', label('ข้อมูลสำนักงาน', 'Site settings'), [
+  text('officeName', label('ชื่อสำนักงาน', 'Office name'), { localized: true }),
+  text('groupName', label('ชื่อกลุ่ม', 'Group name'), { localized: true }),
+  text('shortName', label('ชื่อย่อบนหัวเว็บ', 'Short name'), { localized: true }),
+  {
+    name: 'parentBodies',
+    type: 'array',
+    label: label('หน่วยงานต้นสังกัด', 'Parent bodies'),
+    fields: [text('name', label('ชื่อ', 'Name'), { required: true, localized: true })],
+  },
+  {
+    name: 'powers',
+    type: 'array',
+    label: label('อำนาจหน้าที่ของสำนักงาน', 'Powers of the office'),
+    fields: [
+      text('no', label('ข้อ', 'No.')),
+      { name: 'text', type: 'textarea', required: true, label: label('ข้อความ', 'Text') },
+    ],
+  },
+  {
+    name: 'contact',
+    type: 'group',
+    label: label('ช่องทางติดต่อ', 'Contact'),
+    admin: {
+      description: label(
+        'เว้นว่างได้ หน้าเว็บจะแสดงเฉพาะช่องที่กรอก',
+        'Leave empty what is not known; only filled ones are shown',
+      ),
+    },
+    fields: [
+      { name: 'address', type: 'textarea', localized: true, label: label('ที่อยู่', 'Address') },
+      text('phone', label('โทรศัพท์', 'Phone')),
+      { name: 'email', type: 'email', label: label('อีเมล', 'E-mail') },
+      text('facebookURL', label('เพจ Facebook', 'Facebook Page'), {
+        validate: (value: unknown) => !value || isSiteAddress(value),
+      }),
+    ],
+  },
+  { name: 'emblem', type: 'upload', relationTo: 'media', label: label('ตราสัญลักษณ์', 'Emblem') },
+])
+
+export const Home = settings('home', label('หน้าแรก', 'Home page'), [
+  {
+    name: 'notice',
+    type: 'group',
+    label: label('แถบประกาศด่วน', 'Urgent notice'),
+    fields: [
+      { name: 'show', type: 'checkbox', label: label('แสดง', 'Show') },
+      text('text', label('ข้อความ', 'Text'), { localized: true }),
+      text('href', label('ลิงก์', 'Link'), {
+        validate: (value: unknown) => !value || isSiteAddress(value),
+      }),
+    ],
+  },
+  { name: 'intro', type: 'textarea', localized: true, label: label('คำแนะนำสั้น', 'Introduction') },
+  { name: 'quickLinks', type: 'array', label: label('ทางลัด', 'Quick links'), fields: link },
+])
+
+export const Navigation = settings('navigation', label('เมนู', 'Navigation'), [
+  { name: 'items', type: 'array', label: label('รายการเมนู', 'Items'), fields: link },
+])
+
+/** Which roles, beside the director, may publish what another person wrote. */
+export const EditorialSettings: GlobalConfig = {
+  ...settings('editorial-settings', label('การตรวจและเผยแพร่', 'Editorial settings'), [
+    {
+      name: 'publishers',
+      type: 'array',
+      label: label('ผู้เผยแพร่เพิ่มเติม', 'Further publishers'),
+      admin: {
+        description: label(
+          'ผู้อำนวยการกลุ่มเผยแพร่ได้เสมอ บทบาทที่เพิ่มที่นี่เผยแพร่ได้เฉพาะเรื่องที่คนอื่นเขียน',
+          'The director always may; these roles may publish what another person wrote',
+        ),
+      },
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          label: label('ชนิดเนื้อหา', 'Kind'),
+          options: itemKinds.map((value) => ({ value, label: ITEM_KINDS[value].label })),
+        },
+        {
+          name: 'roles',
+          type: 'select',
+          hasMany: true,
+          required: true,
+          label: label('บทบาท', 'Roles'),
+          options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+        },
+      ],
+    },
+  ]),
+  access: {
+    read: ({ req }) => Boolean(req.user),
+    update: ({ req }) => reachOfRequest(req, 'update', 'settings') === 'any',
+  },
+}

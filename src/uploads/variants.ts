@@ -1,0 +1,77 @@
+import { mkdir, rename, stat } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { env } from '@/env'
+
+/** Widths in pixels a page may ask for, and the formats: nothing else is ever made. */
+export const VARIANT_WIDTHS = [320, 640, 960, 1280, 1600] as const
+export const VARIANT_FORMATS = ['avif', 'webp', 'jpg'] as const
+export type VariantWidth = (typeof VARIANT_WIDTHS)[number]
+export type VariantFormat = (typeof VARIANT_FORMATS)[number]
+
+const QUALITY: Record<VariantFormat, number> = { avif: 50, webp: 76, jpg: 80 }
+/** Pixels; a picture of 8,000 × 8,000 is well within. */
+const INPUT_PIXELS_MAX = 100_000_000
+
+export const variantsFolder = (id: string): string => join(env.mediaDir, 'variants', id)
+
+const underWay = new Map<string, Promise<string>>()
+
+/**
+ * The path of a smaller picture, made once and kept. Turned upright, without EXIF or GPS, never enlarged.
+ * Several askers of the same one wait for one making.
+ * @throws Error when sharp cannot read the file
+ */
+export async function findOrMakeVariant({
+  id,
+  filename,
+  width,
+  format,
+}: {
+  id: string
+  filename: string
+  width: VariantWidth
+  format: VariantFormat
+}): Promise<string> {
+  // The stored name changes when the file is replaced, so an old picture is never served for a new one.
+  const path = join(variantsFolder(id), `${filename}.${width}.${format}`)
+  if (await exists(path)) return path
+  const running = underWay.get(path)
+  if (running) return running
+
+  const making = makeVariant({ source: join(env.mediaDir, filename), path, width, format }).finally(
+    () => underWay.delete(path),
+  )
+  underWay.set(path, making)
+  return making
+}
+
+async function makeVariant({
+  source,
+  path,
+  width,
+  format,
+}: {
+  source: string
+  path: string
+  width: VariantWidth
+  format: VariantFormat
+}): Promise<string> {
+  const { default: sharp } = await import('sharp')
+  await mkdir(join(path, '..'), { recursive: true })
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.part`
+  await sharp(source, { limitInputPixels: INPUT_PIXELS_MAX })
+    .rotate()
+    .resize({ width, withoutEnlargement: true })
+    .toFormat(format === 'jpg' ? 'jpeg' : format, { quality: QUALITY[format] })
+    .toFile(temporary)
+  await rename(temporary, path)
+  return path
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
