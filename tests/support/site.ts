@@ -2,6 +2,7 @@ import { getPayload, handleEndpoints, type Payload } from 'payload'
 import config from '@payload-config'
 import type { Role } from '@/accounts/permissions'
 import type { User } from '@/payload-types'
+import { withDefaultLocale } from '@/shared/withDefaultLocale'
 
 /** The Payload of this test file, on its own database. */
 export const openSite = (): Promise<Payload> => getPayload({ config })
@@ -61,7 +62,7 @@ export async function rest<T = Record<string, unknown>>({
     },
     body: isForm ? body : body ? JSON.stringify(body) : undefined,
   })
-  const response = await handleEndpoints({ config, request })
+  const response = await handleEndpoints({ config, request: withDefaultLocale(request) })
   const text = await response.text()
   return { status: response.status, body: (text ? JSON.parse(text) : null) as T }
 }

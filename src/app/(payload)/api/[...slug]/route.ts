@@ -7,10 +7,21 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
+import { withDefaultLocale } from '@/shared/withDefaultLocale'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
+interface Args {
+  params: Promise<{ slug?: string[] }>
+}
+type Handler = (request: Request, args: Args) => Promise<Response>
+
+const inThaiByDefault =
+  (handler: Handler): Handler =>
+  (request, args) =>
+    handler(withDefaultLocale(request), args)
+
+export const GET = inThaiByDefault(REST_GET(config))
+export const POST = inThaiByDefault(REST_POST(config))
+export const DELETE = inThaiByDefault(REST_DELETE(config))
+export const PATCH = inThaiByDefault(REST_PATCH(config))
+export const PUT = inThaiByDefault(REST_PUT(config))
 export const OPTIONS = REST_OPTIONS(config)
