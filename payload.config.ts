@@ -25,6 +25,7 @@ import {
   Units,
 } from '@/office/collections/officeCollections'
 import { Pages } from '@/office/collections/Pages'
+import { removeSamplesEndpoint } from '@/office/samples/removeSamplesEndpoint'
 import { EditorialSettings, Home, Navigation, SiteSettings } from '@/office/globals/officeGlobals'
 import { Outbox } from '@/outbox/Outbox'
 import { createLogger } from '@/shared/logger'
@@ -93,6 +94,7 @@ export default buildConfig({
     ContentChanges,
     Outbox,
   ],
+  endpoints: [removeSamplesEndpoint],
   globals: [SiteSettings, Home, Navigation, EditorialSettings],
   plugins: [
     contentChangesPlugin({

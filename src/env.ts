@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
+import { passwordFault } from './accounts/passwordFaults'
 
 /** A setting that stops the start: its name, what is wrong with it, and one that would do. */
 export interface SettingFault {
@@ -31,7 +32,7 @@ const EXAMPLES: Record<string, string> = {
   PAYLOAD_SECRET: '64 random hexadecimal characters',
   STARTER_CONTENT: 'office',
   ADMIN_EMAIL: 'admin@dlict.example.go.th',
-  ADMIN_PASSWORD: 'at least 12 characters',
+  ADMIN_PASSWORD: 'a-long-sentence-of-your-own',
   TRUSTED_PROXIES: 'loopback,10.0.0.0/8',
   LOG_LEVEL: 'info',
 }
@@ -65,7 +66,12 @@ const schema = z.object({
     .enum(['office', 'none'], { error: 'must be office or none' })
     .default('office'),
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
-  ADMIN_PASSWORD: z.string().min(12, { error: 'must have 12 characters or more' }).optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .refine((password) => passwordFault(password) === null, {
+      error: 'must have 12 characters or more and be hard to guess',
+    })
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .transform((value) =>

@@ -1,0 +1,17 @@
+import type { Endpoint } from 'payload'
+import { reachOfRequest } from '@/accounts/access'
+import { refuse } from '@/editorial/refuse'
+import { removeSamples } from './removeSamples'
+
+/** The button on the administrator's dashboard. */
+export const removeSamplesEndpoint: Endpoint = {
+  path: '/samples/remove',
+  method: 'post',
+  async handler(req) {
+    if (reachOfRequest(req, 'update', 'settings') !== 'any') {
+      throw refuse('เฉพาะผู้ดูแลระบบเท่านั้นที่นำเนื้อหาตัวอย่างออกได้', 403)
+    }
+    const removed = await removeSamples({ payload: req.payload })
+    return Response.json({ removed })
+  },
+}

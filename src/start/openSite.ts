@@ -1,0 +1,30 @@
+import { getPayload } from 'payload'
+import config from '@payload-config'
+import { newestNumber } from '@/changes/recordChange'
+import { env } from '@/env'
+import { removeSamples } from '@/office/samples/removeSamples'
+import { offerSitePort } from '@/server/sitePort'
+import { createSiteTicker } from './createSiteTicker'
+import { fillEmptyDatabase, markEmptyDatabase } from './fillEmptyDatabase'
+import { makeFirstAdmin } from './makeFirstAdmin'
+import { ready } from './ready'
+
+/** Opens the database, brings it to the newest schema, fills an empty one, and offers the port to the front door. */
+export async function openSite(): Promise<void> {
+  const payload = await getPayload({ config })
+  await markEmptyDatabase({ payload })
+  await makeFirstAdmin({ payload, admin: env.admin })
+  await fillEmptyDatabase({ payload, content: env.starterContent })
+  const ticker = createSiteTicker({ payload })
+
+  offerSitePort({
+    ready: () => ready({ payload }),
+    contentVersion: () => newestNumber({ payload }),
+    startTicker: () => ticker.start(),
+    removeSamples: () => removeSamples({ payload }),
+    async close() {
+      await ticker.stop()
+      await payload.destroy()
+    },
+  })
+}
