@@ -18,7 +18,7 @@ export function readAddress(url: string): Address {
   if (url.length > URL_MAX) return { kind: 'refused', status: 414 }
   if (!url.startsWith('/') || url.startsWith('//') || /%00|#/.test(url)) return refused
 
-  const [rawPath = '', ...rest] = encodeRawBytes(url).split('?')
+  const [rawPath = '', ...rest] = url.split('?')
   const query = rest.join('?')
   if (query.length > QUERY_MAX) return { kind: 'refused', status: 414 }
 
@@ -29,20 +29,10 @@ export function readAddress(url: string): Address {
   const first = segments[0] ?? ''
   if (STRAIGHT.has(first) && raw[0] !== first) return refused
   const path = `/${segments.filter(Boolean).join('/')}`
-  return {
-    kind: STRAIGHT.has(first) ? 'straight' : 'page',
-    url: query ? `${rawPath}?${query}` : rawPath,
-    path,
-    query,
-  }
+  return { kind: STRAIGHT.has(first) ? 'straight' : 'page', url, path, query }
 }
 
 const refused: Address = { kind: 'refused', status: 400 }
-
-/** Some old browsers send Thai unencoded; Node hands each byte over as one character. */
-function encodeRawBytes(url: string): string {
-  return url.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
-}
 
 function decodeSegment(raw: string): string | undefined {
   let segment: string

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createFrontDoor, type FrontDoor } from '@/server/frontDoor'
 import { createLog } from '@/server/log'
-import type { SitePort } from '@/server/sitePort'
+import type { ReadyReport, SitePort } from '@/server/sitePort'
 import { socketPath } from '@/server/socketPath.mjs'
 
 export type Stub = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
@@ -143,5 +143,19 @@ export const smallSite: Stub = (req, res) => {
       throw new Error('stub fails')
     default:
       return html(res, brokenPage, 404)
+  }
+}
+
+/** A stand-in for what Payload's side offers. */
+export function makeSite(report: ReadyReport | Error): SitePort {
+  return {
+    ready: async () => {
+      if (report instanceof Error) throw report
+      return report
+    },
+    contentVersion: async () => 1,
+    startTicker: () => {},
+    removeSamples: async () => ({ news: 3 }),
+    close: async () => {},
   }
 }

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ReadyReport, SitePort } from '@/server/sitePort'
-import { openDoor, smallSite } from './openDoor'
-
-export function makeSite(report: ReadyReport | Error): SitePort {
-  return {
-    ready: async () => {
-      if (report instanceof Error) throw report
-      return report
-    },
-    contentVersion: async () => 1,
-    startTicker: () => {},
-    removeSamples: async () => ({ news: 3 }),
-    close: async () => {},
-  }
-}
+import type { ReadyReport } from '@/server/sitePort'
+import { makeSite, openDoor, smallSite } from './openDoor'
 
 describe('what machines ask', () => {
   it('/api/health says the process answers', async () => {

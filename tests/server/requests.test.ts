@@ -10,6 +10,7 @@ describe('addresses', () => {
     '/news/a%00b',
     '/search?q=%00',
     '//evil.example/a',
+    '/news#a',
     '/news\\a',
     '/news/%5ca',
     '/../etc/passwd',
@@ -32,7 +33,7 @@ describe('addresses', () => {
   })
 
   it.each([
-    [`/search?q=${'ก'.repeat(250)}`, 200],
+    [`/search?q=${'ก'.repeat(200)}`, 200],
     [`/search?q=${'a'.repeat(2_000)}`, 414],
     [`/${'a'.repeat(8_000)}`, 414],
   ])('are limited in length (%#)', async (path, expected) => {
@@ -41,14 +42,6 @@ describe('addresses', () => {
     const { status } = await ask(encodeURI(path).slice(0, 9_000))
 
     expect(status).toBe(expected)
-  })
-
-  it('in unencoded Thai reach Next encoded', async () => {
-    const { ask } = await openDoor({ next: (req, res) => html(res, req.url ?? '') })
-
-    const { text } = await ask(`/news/${Buffer.from('ข่าว').toString('latin1')}?q=100%`)
-
-    expect(text).toBe('/news/%e0%b8%82%e0%b9%88%e0%b8%b2%e0%b8%a7?q=100%')
   })
 })
 

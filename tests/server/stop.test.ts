@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { request } from 'node:http'
-import { mkdtempSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -8,23 +7,28 @@ import { openControlSocket } from '@/server/controlSocket'
 import { createLog } from '@/server/log'
 import { controlSocketPath, socketPath } from '@/server/socketPath.mjs'
 import { createStop } from '@/server/stop'
-import { openDoor } from './openDoor'
-import { makeSite } from './readiness.test'
+import { makeSite, openDoor } from './openDoor'
+
+function signal() {
+  let give = () => {}
+  const given = new Promise<void>((resolve) => (give = resolve))
+  return { given, give }
+}
 
 const quiet = createLog({ level: 'silent' })
 
 describe('stopping', () => {
   it('lets a running request finish and takes no new one', async () => {
     let finish = () => {}
-    const reached = Promise.withResolvers<void>()
+    const reached = signal()
     const { door, ask } = await openDoor({
       next: (_req, res) => {
         finish = () => void res.end('whole')
-        reached.resolve()
+        reached.give()
       },
     })
     const running = ask('/admin')
-    await reached.promise
+    await reached.given
 
     const closed = door.close()
     await expect(ask('/admin')).rejects.toThrow()
@@ -35,10 +39,10 @@ describe('stopping', () => {
   })
 
   it('cuts what runs longer than the grace', async () => {
-    const reached = Promise.withResolvers<void>()
-    const { door, ask } = await openDoor({ next: () => reached.resolve(), graceMs: 100 })
+    const reached = signal()
+    const { door, ask } = await openDoor({ next: () => reached.give(), graceMs: 100 })
     const running = ask('/admin').catch((error: Error) => error.message)
-    await reached.promise
+    await reached.given
 
     await door.close()
 
