@@ -3,10 +3,13 @@ import { dirname } from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Client } from '@libsql/client'
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload'
 import { env, type DatabaseSettings } from './env'
 import { createSingleWriter } from './database/singleWriter'
 import { migrations } from './migrations'
+
+// The generated list types each step for SQLite, Payload's own type for any database.
+const shipped = migrations as unknown as Migration[]
 
 /** The database the settings name; no feature knows which. */
 export function createDatabase(settings: DatabaseSettings): DatabaseAdapterObj {
@@ -60,7 +63,8 @@ function migratingOnConnect<T extends BaseDatabaseAdapter>({
   adapter.connect = async (options) => {
     await beforeConnect()
     await connect?.(options)
-    if (!env.isMakingMigration && !options?.hotReload) await adapter.migrate({ migrations })
+    if (!env.isMakingMigration && !options?.hotReload)
+      await adapter.migrate({ migrations: shipped })
   }
   return adapter
 }

@@ -15,7 +15,8 @@ type State = 'loading' | 'done'
  */
 export async function markEmptyDatabase({ payload }: { payload: Payload }): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'users' })
-  if (totalDocs === 0 && !(await payload.kv.has(KEY))) await payload.kv.set(KEY, 'loading' satisfies State)
+  if (totalDocs === 0 && !(await payload.kv.has(KEY)))
+    await payload.kv.set(KEY, 'loading' satisfies State)
 }
 
 /** Loads the starter office, and samples beside it, into a database marked as empty; goes on where a kill stopped it. */

@@ -6,7 +6,10 @@ import type { ReadyReport } from '@/server/sitePort'
 export async function ready({ payload }: { payload: Payload }): Promise<ReadyReport> {
   try {
     await newestNumber({ payload })
-    return { database: true, parts: { database: { state: 'ok' }, outbox: await outboxState(payload) } }
+    return {
+      database: true,
+      parts: { database: { state: 'ok' }, outbox: await outboxState(payload) },
+    }
   } catch {
     return { database: false, parts: { database: { state: 'down', detail: 'อ่านฐานข้อมูลไม่ได้' } } }
   }

@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { load, type Load } from '../bench/load'
+import { hasNginx, runNginx } from '../bench/nginx'
+import { findFreePort, residentMB, run, stop, type Running } from '../bench/run'
+
+const SECRET = 'a secret for measuring, 32 characters or more'
+
+/**
+ * Measures a site of its own with the starter office, in one run: pages through the front door, through Next alone
+ * and from nginx with the same bytes; start cold and warm; memory. `npm run bench -- --seconds 5`
+ */
+async function bench(): Promise<void> {
+  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' } } })
+  const seconds = Math.max(1, Number(values.seconds) || 5)
+  const folder = mkdtempSync(join(tmpdir(), 'dlict-bench-'))
+  mkdirSync(join(folder, 'nginx'))
+  const running: Running[] = []
+  try {
+    const cold = await runSite(folder)
+    await stop(cold)
+    const site = await runSite(folder)
+    running.push(site)
+    print('start, empty database', `${seconds1(cold.startMs)} s to the first page`)
+    print('start, again', `${seconds1(site.startMs)} s to the first page`)
+    print('memory after start', `${residentMB(site) ?? '?'} MB`)
+
+    const paths = await findPaths(site.url)
+    const pages = await fetchAll({ base: site.url, paths })
+    const front = await measure({ base: site.url, paths, seconds })
+    print('memory after load', `${residentMB(site) ?? '?'} MB`)
+    await stop(site)
+
+    const next = await runNext(folder)
+    running.push(next)
+    const alone = await measure({ base: next.url, paths, seconds })
+    await stop(next)
+
+    let nginx: Record<string, Load> = {}
+    if (hasNginx()) {
+      const server = await runNginx({ folder: join(folder, 'nginx'), pages })
+      running.push(server)
+      const files = Object.fromEntries(Object.keys(pages).map((name) => [name, `/${name}.html`]))
+      nginx = await measure({ base: server.url, paths: files, seconds })
+      await stop(server)
+    }
+    report({ front, alone, nginx })
+  } finally {
+    for (const server of running) await stop(server)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const seconds1 = (milliseconds: number) => (milliseconds / 1000).toFixed(1)
+
+async function siteEnv(folder: string) {
+  const port = await findFreePort()
+  return {
+    port,
+    env: {
+      NODE_ENV: 'production' as const,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      SITE_URL: '',
+      DATA_DIR: join(folder, 'data'),
+      MEDIA_DIR: join(folder, 'media'),
+      DATABASE_URI: '',
+      PAYLOAD_SECRET: SECRET,
+      LOG_LEVEL: 'warn',
+    },
+  }
+}
+
+async function runSite(folder: string): Promise<Running> {
+  const { port, env } = await siteEnv(folder)
+  return run({ file: process.execPath, args: ['build/server.mjs'], env, port })
+}
+
+async function runNext(folder: string): Promise<Running> {
+  const { port, env } = await siteEnv(folder)
+  const args = ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
+  return run({ file: process.execPath, args, env, port })
+}
+
+/** Home, a list and the newest article, as their addresses are on this site. */
+async function findPaths(base: string): Promise<Record<string, string>> {
+  const list = await (await fetch(`${base}/news`)).text()
+  const article = /href="(\/news\/[^"?#]+)"/.exec(list.replaceAll('/news/feed.xml', ''))?.[1]
+  return { home: '/', list: '/news', ...(article ? { article } : {}) }
+}
+
+async function fetchAll({ base, paths }: { base: string; paths: Record<string, string> }) {
+  const pages: Record<string, string> = {}
+  for (const [name, path] of Object.entries(paths))
+    pages[name] = await (await fetch(base + path)).text()
+  return pages
+}
+
+async function measure({
+  base,
+  paths,
+  seconds,
+}: {
+  base: string
+  paths: Record<string, string>
+  seconds: number
+}): Promise<Record<string, Load>> {
+  const results: Record<string, Load> = {}
+  for (const [name, path] of Object.entries(paths)) {
+    await load({ url: base + path, seconds: 1 })
+    results[name] = await load({ url: base + path, seconds })
+  }
+  return results
+}
+
+function report({
+  front,
+  alone,
+  nginx,
+}: Record<'front' | 'alone' | 'nginx', Record<string, Load>>): void {
+  for (const [name, measured] of Object.entries(front)) {
+    print(`${name}, front door`, figures(measured))
+    print(`${name}, Next alone`, figures(alone[name]), ratio(measured, alone[name]))
+    print(`${name}, nginx, same bytes`, figures(nginx[name]), ratio(measured, nginx[name]))
+  }
+}
+
+function figures(measured: Load | undefined): string {
+  if (!measured) return 'not installed'
+  const { requestsPerSecond, p99, failed } = measured
+  return `${requestsPerSecond.toFixed(0).padStart(6)} req/s   p99 ${p99} ms${failed ? `   ${failed} failed` : ''}`
+}
+
+const ratio = (measured: Load, other: Load | undefined) =>
+  other ? `front door is ×${(measured.requestsPerSecond / other.requestsPerSecond).toFixed(2)}` : ''
+
+function print(name: string, ...rest: string[]): void {
+  process.stdout.write(`${name.padEnd(26)} ${rest.join('   ')}\n`)
+}
+
+void bench().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { env } from '@/env'
+import { findRunningSite } from '@/server/dataLock'
+import { takenSentence } from '@/server/takenSentence.mjs'
+import { makeLoadItem } from '../seed/makeLoadItem'
+
+const ITEMS_MAX = 1_000_000
+const BATCH = 200
+
+/** Fills the database with load data: `npm run seed -- --items N`. The same N makes the same items. */
+async function seed(): Promise<void> {
+  const { values } = parseArgs({ options: { items: { type: 'string' } } })
+  const items = Number(values.items)
+  if (!Number.isInteger(items) || items < 1 || items > ITEMS_MAX) {
+    throw new Error(
+      'บอกจำนวนรายการ เช่น npm run seed -- --items 10000 / say how many: --items 10000',
+    )
+  }
+  const running = findRunningSite(env.dataDir)
+  if (running) throw new Error(takenSentence(running))
+
+  const { default: config } = await import('../../payload.config')
+  const { getPayload, createLocalReq, initTransaction, commitTransaction } = await import('payload')
+  const { loadStarter } = await import('@/office/starter/loadStarter')
+  const payload = await getPayload({ config })
+  await loadStarter({ payload, content: 'none' })
+  const { docs: areas } = await payload.find({ collection: 'learning-areas', limit: 20, depth: 0 })
+  const learningAreas = areas.map(({ id }) => id)
+
+  for (let first = 0; first < items; first += BATCH) {
+    const req = await createLocalReq({}, payload)
+    await initTransaction(req)
+    for (let number = first; number < Math.min(first + BATCH, items); number += 1) {
+      const { kind, data } = makeLoadItem({ number, learningAreas })
+      const { totalDocs } = await payload.count({
+        collection: kind,
+        where: { slug: { equals: data.slug } },
+        req,
+      })
+      if (totalDocs === 0)
+        await payload.create({ collection: kind, data: data as never, depth: 0, req })
+    }
+    await commitTransaction(req)
+    process.stdout.write(`\r${Math.min(first + BATCH, items)} / ${items}`)
+  }
+  process.stdout.write('\n')
+  await payload.destroy()
+}
+
+void seed().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  },
+)
