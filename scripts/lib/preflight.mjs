@@ -9,7 +9,7 @@ import { root } from './root.mjs'
 /**
  * Finds what would stop the site, before the long work of installing and building; leaves nothing behind.
  * `src/env.ts` reads every setting again, more strictly, once it can be loaded.
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string | undefined>} [env]
  * @throws {Fault} a sentence that begins with the setting's name
  */
 export async function preflight(env = process.env) {

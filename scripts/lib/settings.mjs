@@ -18,7 +18,7 @@ export function readSettingNames() {
 
 /**
  * Brings `.env` into this process. The process environment wins; an empty value counts as unset in both.
- * @param {{ env?: NodeJS.ProcessEnv, path?: string }} [args]
+ * @param {{ env?: Record<string, string | undefined>, path?: string }} [args]
  */
 export function loadSettings({ env = process.env, path = inRoot('.env') } = {}) {
   for (const name of readSettingNames()) if (env[name]?.trim() === '') delete env[name]
@@ -31,7 +31,7 @@ export function loadSettings({ env = process.env, path = inRoot('.env') } = {}) 
 /**
  * Sees to it that the site has a secret: `.env` is written from the example where there is none, and gets a
  * fresh secret where it has none.
- * @param {{ env?: NodeJS.ProcessEnv, path?: string }} [args]
+ * @param {{ env?: Record<string, string | undefined>, path?: string }} [args]
  * @returns {boolean} whether `.env` was written
  */
 export function ensureSecret({ env = process.env, path = inRoot('.env') } = {}) {
