@@ -33,6 +33,9 @@ import { UPLOAD_MAX_BYTES } from '@/uploads/fileTypes'
 import { Media } from '@/uploads/Media'
 import { publicMediaPlugin } from '@/uploads/publicMediaPlugin'
 
+// Every command runs in the project's root; a bundle does not know where its files came from.
+const root = process.cwd()
+
 /** The composition root: the only file that knows every feature and every engine. */
 export default buildConfig({
   secret: env.secret,
@@ -45,7 +48,7 @@ export default buildConfig({
   db: createDatabase(env.database),
   sharp,
   editor: lexicalEditor(),
-  typescript: { outputFile: join(import.meta.dirname, 'src/payload-types.ts') },
+  typescript: { outputFile: join(root, 'src/payload-types.ts') },
   i18n: { supportedLanguages: { th, en }, fallbackLanguage: 'th' },
   localization: {
     locales: [
@@ -67,8 +70,8 @@ export default buildConfig({
     dateFormat: 'd MMM yyyy HH:mm',
     meta: { titleSuffix: ' · ระบบจัดการเว็บไซต์', robots: 'noindex' },
     importMap: {
-      baseDir: import.meta.dirname,
-      importMapFile: join(import.meta.dirname, 'src/app/(payload)/admin/importMap.js'),
+      baseDir: root,
+      importMapFile: join(root, 'src/app/(payload)/admin/importMap.js'),
     },
     components: {
       beforeDashboard: ['/src/office/admin/SamplesNotice#SamplesNotice'],
