@@ -1,6 +1,5 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { NOTHING, reachOfRequest, whereReach } from '@/accounts/access'
-import { idOf } from '@/shared/idOf'
 import type { Subject } from '@/accounts/permissions'
 import { clock } from '@/shared/clock'
 

@@ -80,17 +80,20 @@ export const stageFields: Field[] = [
       description: label('เปลี่ยนด้วยปุ่มด้านบน', 'Changed with the buttons above'),
     },
   },
-  dateField({
-    name: 'publishedAt',
-    label: label('วันเวลาที่เผยแพร่', 'Published at'),
-    description: label(
-      'เว้นว่างคือเผยแพร่ทันที ตั้งเวลาในอนาคตเพื่อเผยแพร่ภายหลัง',
-      'Empty: at once. A future time schedules it.',
-    ),
-    withTime: true,
-    index: true,
-    notDuplicated: true,
-  }),
+  {
+    ...dateField({
+      name: 'publishedAt',
+      label: label('วันเวลาที่เผยแพร่', 'Published at'),
+      description: label(
+        'เว้นว่างคือเผยแพร่ทันที ตั้งเวลาในอนาคตเพื่อเผยแพร่ภายหลัง',
+        'Empty: at once. A future time schedules it.',
+      ),
+      withTime: true,
+      index: true,
+    }),
+    // Null and not undefined: Payload fills what is undefined from the original.
+    hooks: { beforeDuplicate: [() => null] },
+  },
   dateField({
     name: 'expiresAt',
     label: label('วันเวลาที่พ้นกำหนด', 'Expires at'),
@@ -146,7 +149,7 @@ export const stageFields: Field[] = [
     unique: true,
     index: true,
     label: label('ที่อยู่ (slug)', 'Slug'),
-    hooks: { beforeDuplicate: [() => undefined] },
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       description: label(
@@ -162,7 +165,7 @@ export const stageFields: Field[] = [
     index: true,
     label: label('รหัสสั้น', 'Short code'),
     access: { create: never, update: never },
-    hooks: { beforeDuplicate: [() => undefined] },
+    hooks: { beforeDuplicate: [() => null] },
     admin: { position: 'sidebar', readOnly: true },
   },
   {

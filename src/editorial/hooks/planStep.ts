@@ -34,8 +34,9 @@ export const planStep: CollectionBeforeOperationHook = async ({
   const { data, id } = operationArgs
 
   if (operation === 'create') {
-    if (operationArgs.duplicateFromID) return args
-    if (data) settle({ data, current: undefined })
+    // A duplicate begins as a draft, whatever the stage of its original.
+    if (operationArgs.duplicateFromID) operationArgs.data ??= {}
+    if (operationArgs.data) settle({ data: operationArgs.data, current: undefined })
     operationArgs.draft = false
   }
 
