@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { answerError, setGuardHeaders } from './answers'
 import { answerClientErrors } from './clientErrors'
+import { closeServer } from './closeServer'
 import { createDrawPage } from './drawPage'
+import { createDrawingServer } from './drawingServer'
 import { listenOnSocket } from './listenOnSocket'
 import type { Log } from './log'
 import { readAddress } from './readAddress'
@@ -34,6 +36,11 @@ export interface FrontDoorArgs {
 }
 
 export interface FrontDoor {
+  /**
+   * Opens the way to Next and draws the home page. Next runs `src/instrumentation.ts` before its first answer and
+   * not before, so this takes as long as bringing the database up.
+   */
+  open(): Promise<void>
   listen(where: { port: number; host: string }): Promise<AddressInfo>
   /** Takes no new request, lets running ones finish, then removes its socket. */
   close(): Promise<void>
@@ -47,6 +54,8 @@ const HEADERS_TIMEOUT_MS = 15_000
 const REQUEST_TIMEOUT_MS = 30 * 60_000
 const SILENCE_TIMEOUT_MS = 120_000
 const KEEP_ALIVE_TIMEOUT_MS = 10_000
+/** The first start fills the database before it draws. */
+const FIRST_DRAWING_MS = 30 * 60_000
 
 /** The HTTP server that stands before Next. */
 export function createFrontDoor({
@@ -74,15 +83,7 @@ export function createFrontDoor({
     signIns: createSignInLimit(),
   })
 
-  const inner = createServer(async (req, res) => {
-    try {
-      await nextHandler(req, res)
-    } catch (error) {
-      log.error({ err: error, path: req.url?.split('?')[0] }, 'drawing failed')
-      if (res.headersSent) res.destroy()
-      else res.writeHead(500).end()
-    }
-  })
+  const inner = createDrawingServer({ nextHandler, log })
 
   let isClosing = false
   const server = createServer({ maxHeaderSize: HEADER_BYTES_MAX }, async (req, res) => {
@@ -124,8 +125,13 @@ export function createFrontDoor({
   }
 
   return {
-    async listen({ port, host }) {
+    async open() {
       await listenOnSocket(inner, socketPath)
+      const patient = createDrawPage({ socketPath, siteURL, timeoutMs: FIRST_DRAWING_MS })
+      await patient.drawPage({ url: '/' })
+      patient.close()
+    },
+    async listen({ port, host }) {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject)
         server.listen({ port, host }, resolve)
@@ -139,15 +145,4 @@ export function createFrontDoor({
       await closeServer(inner, 0)
     },
   }
-}
-
-async function closeServer(
-  server: ReturnType<typeof createServer>,
-  graceMs: number,
-): Promise<void> {
-  if (!server.listening) return
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
-  await closed
-  clearTimeout(cut)
 }

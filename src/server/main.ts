@@ -6,6 +6,7 @@ import { DataFolderTakenError, takeDataLock } from './dataLock'
 import { createFrontDoor, type NextHandler } from './frontDoor'
 import { createLog, type Log } from './log'
 import { checkPort, PortError } from './portCheck.mjs'
+import { SiteNotOpenError } from './siteNotOpenError'
 import { takeSitePort } from './sitePort'
 import { drawSocketPath } from './socketPath.mjs'
 import { createStop, type Stop } from './stop'
@@ -38,11 +39,20 @@ async function start({ env, log, stop }: { env: Env; log: Log; stop: Stop }): Pr
   process.once('exit', () => lock.release())
   await checkPort(env)
 
-  const nextHandler = await prepareNext()
-  const port = takeSitePort()
-  if (!port) throw new Error('src/instrumentation.ts offered no site port')
-  stop.onStop('site', () => port.close())
+  stop.onStop('site', () => takeSitePort()?.close())
+  const door = createFrontDoor({
+    siteURL: env.siteURL,
+    trustedProxies: env.trustedProxies,
+    socketPath: drawSocketPath(env.dataDir),
+    nextHandler: await prepareNext(),
+    port: takeSitePort,
+    log,
+  })
+  stop.onStop('front door', () => door.close())
+  await door.open()
 
+  const port = takeSitePort()
+  if (!port) throw new SiteNotOpenError()
   const control = await openControlSocket({
     dataDir: env.dataDir,
     address: env.siteURL,
@@ -51,21 +61,12 @@ async function start({ env, log, stop }: { env: Env; log: Log; stop: Stop }): Pr
   })
   stop.onStop('control socket', () => control.close())
 
-  const door = createFrontDoor({
-    siteURL: env.siteURL,
-    trustedProxies: env.trustedProxies,
-    socketPath: drawSocketPath(env.dataDir),
-    nextHandler,
-    port: takeSitePort,
-    log,
-  })
-  stop.onStop('front door', () => door.close())
   await door.listen(env)
   port.startTicker()
   process.stdout.write(announcement(env.siteURL))
 }
 
-/** Loads Next's build; this runs `src/instrumentation.ts`, which brings the database up. */
+/** Loads Next's build. */
 async function prepareNext(): Promise<NextHandler> {
   const { default: next } = await import('next')
   // Next answers WebSocket upgrades of the server it is given; one that never listens keeps them out.
@@ -76,6 +77,7 @@ async function prepareNext(): Promise<NextHandler> {
 
 function isForOperator(error: unknown): error is Error {
   return (
+    error instanceof SiteNotOpenError ||
     error instanceof PortError ||
     error instanceof DataFolderTakenError ||
     (error instanceof Error && error.name === 'SettingsError')

@@ -67,6 +67,7 @@ export async function openDoor({
     drawTimeoutMs,
     graceMs,
   })
+  await door.open()
   const { port } = await door.listen({ port: 0, host: '127.0.0.1' })
   onTestFinished(async () => {
     await door.close()

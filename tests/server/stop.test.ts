@@ -7,7 +7,7 @@ import { openControlSocket } from '@/server/controlSocket'
 import { createLog } from '@/server/log'
 import { controlSocketPath, socketPath } from '@/server/socketPath.mjs'
 import { createStop } from '@/server/stop'
-import { makeSite, openDoor } from './openDoor'
+import { makeSite, openDoor, smallSite } from './openDoor'
 
 function signal() {
   let give = () => {}
@@ -22,7 +22,8 @@ describe('stopping', () => {
     let finish = () => {}
     const reached = signal()
     const { door, ask } = await openDoor({
-      next: (_req, res) => {
+      next: (req, res) => {
+        if (req.url === '/') return smallSite(req, res)
         finish = () => void res.end('whole')
         reached.give()
       },
@@ -40,7 +41,10 @@ describe('stopping', () => {
 
   it('cuts what runs longer than the grace', async () => {
     const reached = signal()
-    const { door, ask } = await openDoor({ next: () => reached.give(), graceMs: 100 })
+    const { door, ask } = await openDoor({
+      next: (req, res) => (req.url === '/' ? smallSite(req, res) : reached.give()),
+      graceMs: 100,
+    })
     const running = ask('/admin').catch((error: Error) => error.message)
     await reached.given
 
