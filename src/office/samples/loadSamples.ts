@@ -1,169 +1,213 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
+import type { Announcement } from '@/payload-types'
+import { ensure, findID } from '../starter/ensure'
 import { toRichText } from '../starter/toRichText'
 import { makeSamples } from './samples'
-import type { SampleFile, SampleSet } from './types'
+import type {
+  SampleAnnouncement,
+  SampleInnovation,
+  SampleNews,
+  SampleSet,
+  SampleTeachingMedia,
+} from './types'
 
-type Progress = (text: string) => void
-type Row = Record<string, unknown>
-type IDs = Map<string, string>
+interface Load {
+  payload: Payload
+  now: Date
+  onProgress?: (text: string) => void
+}
 
-/** What the samples refer to, by the keys they use. */
+/** The ids in the database of what sample items name by key. */
 interface Known {
-  files: IDs
-  tags: IDs
-  units: IDs
-  areas: IDs
+  files: Map<string, string>
+  tags: Map<string, string>
+  units: Map<string, string>
+  areas: Map<string, string>
 }
 
 /**
- * Loads the samples beside the office's facts. Files are found again by their key and items by their slug, so that
- * a run that was killed is completed by the next one and nothing comes twice.
+ * Puts the sample content into the database, each piece marked `isSample`. Files are found again by name and items
+ * by slug, so that a run stopped midway is completed by the next and nothing doubles.
  */
-export async function loadSamples({
-  payload,
-  now,
-  onProgress = () => {},
-}: {
-  payload: Payload
-  now: Date
-  onProgress?: Progress
-}): Promise<void> {
+export async function loadSamples({ payload, now, onProgress }: Load): Promise<void> {
   const set = makeSamples({ now })
   const known: Known = {
-    files: await loadFiles({ payload, files: set.files, onProgress }),
+    files: await loadFiles({ payload, set, onProgress }),
     tags: await loadTags({ payload, set }),
-    units: await keysOf({ payload, collection: 'units', key: 'slug' }),
-    areas: await keysOf({ payload, collection: 'learning-areas', key: 'key' }),
+    units: await idsByKey({ payload, collection: 'units', key: 'slug' }),
+    areas: await idsByKey({ payload, collection: 'learning-areas', key: 'key' }),
   }
-  const kinds = [
-    ['news', set.news],
-    ['announcements', set.announcements],
-    ['teaching-media', set.teachingMedia],
-    ['innovations', set.innovations],
-  ] as const
-  for (const [collection, items] of kinds) {
-    onProgress(`เนื้อหาตัวอย่าง: ${collection} ${items.length} รายการ`)
-    for (const item of items) await loadItem({ payload, collection, item: { ...item }, known })
-  }
+  onProgress?.('ข่าว ประกาศ สื่อ และนวัตกรรมตัวอย่าง')
+  for (const item of set.news) await loadNews({ payload, item, known })
+  for (const item of set.announcements) await loadAnnouncement({ payload, item, known })
+  for (const item of set.teachingMedia) await loadTeachingMedia({ payload, item, known })
+  for (const item of set.innovations) await loadInnovation({ payload, item, known })
 }
+
+const PROGRESS_EVERY = 20
 
 async function loadFiles({
   payload,
-  files,
+  set,
   onProgress,
 }: {
   payload: Payload
-  files: SampleFile[]
-  onProgress: Progress
-}): Promise<IDs> {
-  const ids: IDs = new Map()
-  for (const [index, { key, name, mimeType, alt, make }] of files.entries()) {
-    if (index % 10 === 0) onProgress(`ไฟล์ตัวอย่าง ${index + 1} จาก ${files.length}`)
-    const found = await find({
+  set: SampleSet
+  onProgress?: (text: string) => void
+}): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const [index, { key, name, mimeType, alt, make }] of set.files.entries()) {
+    if (index % PROGRESS_EVERY === 0) onProgress?.(`ไฟล์ตัวอย่าง ${index}/${set.files.length}`)
+    const { id } = await ensure({
       payload,
       collection: 'media',
-      where: { source: { equals: marked(key) } },
+      where: { and: [{ originalName: { equals: name } }, { isSample: { equals: true } }] },
+      create: async () => {
+        const data = await make()
+        return payload.create({
+          collection: 'media',
+          locale: 'th',
+          data: { alt, originalName: name, isSample: true },
+          file: { data, name, mimetype: mimeType, size: data.length },
+        })
+      },
     })
-    if (found) {
-      ids.set(key, found)
-      continue
-    }
-    const data = await make()
-    const made = await payload.create({
-      collection: 'media',
-      data: { alt, originalName: name, source: marked(key), licence: 'cc0', isSample: true },
-      file: { data, name, mimetype: mimeType, size: data.length },
-      depth: 0,
-    })
-    ids.set(key, made.id)
+    ids.set(key, id)
   }
   return ids
 }
 
-const marked = (key: string) => `ตัวอย่าง: ${key}`
-
-async function loadTags({ payload, set }: { payload: Payload; set: SampleSet }): Promise<IDs> {
+async function loadTags({ payload, set }: { payload: Payload; set: SampleSet }) {
   const items = [...set.news, ...set.announcements, ...set.teachingMedia, ...set.innovations]
-  const ids: IDs = new Map()
+  const ids = new Map<string, string>()
   for (const title of new Set(items.flatMap(({ tags }) => tags))) {
-    const found = await find({ payload, collection: 'tags', where: { title: { equals: title } } })
-    const data = { title, isSample: true }
-    ids.set(title, found ?? (await payload.create({ collection: 'tags', data, depth: 0 })).id)
+    const { id } = await ensure({
+      payload,
+      collection: 'tags',
+      where: { title: { equals: title } },
+      create: () =>
+        payload.create({ collection: 'tags', locale: 'th', data: { title, isSample: true } }),
+    })
+    ids.set(title, id)
   }
   return ids
 }
 
-async function loadItem({
-  payload,
-  collection,
-  item,
-  known,
-}: {
-  payload: Payload
-  collection: CollectionSlug
-  item: Row
-  known: Known
-}): Promise<void> {
-  if (await find({ payload, collection, where: { slug: { equals: item.slug } } })) return
-  const data = { ...toFields({ item, known }), stage: 'published', isSample: true }
-  await payload.create({ collection, data: data as never, depth: 0 })
-}
-
-/** The item's fields as the collections hold them: keys become ids. */
-function toFields({ item, known }: { item: Row; known: Known }): Row {
-  const file = (key: unknown) => known.files.get(String(key))
-  const list = (value: unknown) => (Array.isArray(value) ? value : [])
-  const labelled = (value: unknown) => {
-    const { file: key, label } = value as { file: string; label?: string }
-    return { file: file(key), label }
-  }
-  return {
-    ...item,
-    body: toRichText(item.body as never),
-    cover: file(item.cover),
-    tags: list(item.tags).map((title) => known.tags.get(String(title))),
-    unit: known.units.get(String(item.unit)),
-    ...(item.learningArea ? { learningArea: known.areas.get(String(item.learningArea)) } : {}),
-    ...(item.gallery ? { gallery: list(item.gallery).map(file) } : {}),
-    ...(item.attachments
-      ? { attachments: list(item.attachments).map((key) => ({ file: file(key) })) }
-      : {}),
-    ...(item.files ? { files: list(item.files).map(labelled) } : {}),
-    ...(item.evidence ? { evidence: list(item.evidence).map((key) => ({ file: file(key) })) } : {}),
-    ...(item.indicators ? { indicators: list(item.indicators).map((code) => ({ code })) } : {}),
-  }
-}
-
-async function keysOf({
+async function idsByKey({
   payload,
   collection,
   key,
 }: {
   payload: Payload
-  collection: CollectionSlug
-  key: string
-}): Promise<IDs> {
-  const { docs } = await payload.find({ collection, depth: 0, limit: 100, pagination: false })
-  return new Map(docs.map((doc) => [String((doc as unknown as Row)[key]), String(doc.id)]))
+  collection: 'units' | 'learning-areas'
+  key: 'slug' | 'key'
+}): Promise<Map<string, string>> {
+  const { docs } = await payload.find({ collection, depth: 0, pagination: false, locale: 'th' })
+  return new Map(
+    docs.map((doc) => [String((doc as { slug?: unknown; key?: unknown })[key]), doc.id]),
+  )
 }
 
-async function find({
-  payload,
-  collection,
-  where,
+/** What all kinds of items share. */
+function toItem({
+  item,
+  known,
 }: {
-  payload: Payload
-  collection: CollectionSlug
-  where: Record<string, { equals: unknown }>
-}): Promise<string | undefined> {
-  const { docs } = await payload.find({
-    collection,
-    where: where as never,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    select: {},
-    trash: true,
-  })
-  return docs[0] && String(docs[0].id)
+  item: SampleNews | SampleAnnouncement | SampleTeachingMedia
+  known: Known
+}) {
+  return {
+    slug: item.slug,
+    title: item.title,
+    summary: item.summary,
+    body: toRichText(item.body, (file) => known.files.get(String(file))),
+    cover: item.cover ? known.files.get(item.cover) : undefined,
+    tags: item.tags.flatMap((tag) => known.tags.get(tag) ?? []),
+    unit: known.units.get(item.unit),
+    publishedAt: item.publishedAt,
+    expiresAt: item.expiresAt,
+    stage: 'published' as const,
+    visibility: 'public' as const,
+    isSample: true,
+  }
 }
+
+const toFiles = (keys: string[], known: Known, label: string) =>
+  keys.flatMap((key) => {
+    const file = known.files.get(key)
+    return file ? [{ file, label }] : []
+  })
+
+interface One<Item> {
+  payload: Payload
+  item: Item
+  known: Known
+}
+
+async function loadNews({ payload, item, known }: One<SampleNews>): Promise<void> {
+  const { category, pinned, eventDate, eventEnd, place } = item
+  const data = {
+    ...toItem({ item, known }),
+    gallery: item.gallery.flatMap((key) => known.files.get(key) ?? []),
+    category,
+    pinned,
+    eventDate,
+    eventEnd,
+    place,
+  }
+  if (await findID({ payload, collection: 'news', where: bySlug(item) })) return
+  await payload.create({ collection: 'news', locale: 'th', depth: 0, data })
+}
+
+async function loadAnnouncement({ payload, item, known }: One<SampleAnnouncement>): Promise<void> {
+  const data = {
+    ...toItem({ item, known }),
+    number: item.number,
+    issuedOn: item.issuedOn,
+    deadline: item.deadline,
+    category: item.category as Announcement['category'],
+    attachments: toFiles(item.attachments, known, 'ประกาศฉบับเต็ม (PDF)'),
+  }
+  if (await findID({ payload, collection: 'announcements', where: bySlug(item) })) return
+  await payload.create({ collection: 'announcements', locale: 'th', depth: 0, data })
+}
+
+/** What media and innovations share. */
+function toLibraryItem({ item, known }: { item: SampleTeachingMedia; known: Known }) {
+  return {
+    ...toItem({ item, known }),
+    mediaType: item.mediaType,
+    learningArea: known.areas.get(item.learningArea),
+    levels: item.levels,
+    indicators: item.indicators.map((code) => ({ code })),
+    creators: item.creators,
+    files: item.files.flatMap(({ file, label }) => toFiles([file], known, label)),
+    links: item.links,
+    licence: item.licence,
+    thirdParty: item.thirdParty,
+    year: item.year,
+  }
+}
+
+async function loadTeachingMedia({
+  payload,
+  item,
+  known,
+}: One<SampleTeachingMedia>): Promise<void> {
+  if (await findID({ payload, collection: 'teaching-media', where: bySlug(item) })) return
+  const data = toLibraryItem({ item, known })
+  await payload.create({ collection: 'teaching-media', locale: 'th', depth: 0, data })
+}
+
+async function loadInnovation({ payload, item, known }: One<SampleInnovation>): Promise<void> {
+  if (await findID({ payload, collection: 'innovations', where: bySlug(item) })) return
+  const { problem, method, results, award, academicYear } = item
+  const evidence = toFiles(item.evidence, known, 'รายงานฉบับย่อ (PDF)')
+  const data = {
+    ...toLibraryItem({ item, known }),
+    ...{ problem, method, results, award, academicYear, evidence },
+  }
+  await payload.create({ collection: 'innovations', locale: 'th', depth: 0, data })
+}
+
+const bySlug = ({ slug }: { slug: string }) => ({ slug: { equals: slug } })

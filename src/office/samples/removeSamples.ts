@@ -1,13 +1,13 @@
-import { createLocalReq, type CollectionSlug, type Payload, type Where } from 'payload'
-import { itemKinds } from '@/editorial/kinds'
-import { idOf } from '@/shared/idOf'
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { isItemKind, itemKinds } from '@/editorial/kinds'
 
 const SAMPLES: Where = { isSample: { equals: true } }
-const BATCH = 100
 
 /**
- * Erases every sample, in the trash or not: items first, then files nothing else refers to, then tags nothing else
- * bears. May be run again after a kill; tells how many of each collection went.
+ * Deletes all sample content for good: items with their versions, in the trash too, then their files on disk, then
+ * their tags. A file or tag that an item of the office has come to use stays. Each deletion is a transaction of its
+ * own, so that a run stopped midway is completed by the next.
+ * @returns how many documents went, by collection
  */
 export async function removeSamples({
   payload,
@@ -16,96 +16,77 @@ export async function removeSamples({
 }): Promise<Record<string, number>> {
   const removed: Record<string, number> = {}
   for (const collection of itemKinds) {
-    removed[collection] = await erase({ payload, collection })
+    removed[collection] = await removeEach({ payload, collection })
   }
-  removed.media = await erase({ payload, collection: 'media' })
-  removed.tags = await eraseUnusedTags(payload)
+  removed.media = await removeEach({ payload, collection: 'media', isKept: isShown })
+  removed.tags = await removeEach({ payload, collection: 'tags' })
   return removed
 }
 
-async function erase({
+type Document = { id: string | number; isPublic?: unknown }
+
+async function removeEach({
   payload,
   collection,
+  isKept = () => false,
 }: {
   payload: Payload
   collection: CollectionSlug
+  isKept?: (doc: Document) => boolean
 }): Promise<number> {
-  let count = 0
-  let kept: string[] = []
-  for (;;) {
-    const where: Where = { and: [SAMPLES, { id: { not_in: kept } }] }
-    const { docs } = await payload.find({
-      collection,
-      where: kept.length > 0 ? where : SAMPLES,
-      depth: 0,
-      limit: BATCH,
-      pagination: false,
-      select: {},
-      trash: true,
-    })
-    if (docs.length === 0) return count
-    for (const { id } of docs) {
-      const isGone = await eraseOne({ payload, collection, id: String(id) })
-      if (isGone) count += 1
-      else kept = [...kept, String(id)]
-    }
-  }
-}
-
-/** Each in a transaction of its own; a sample file that an item of the office uses stays. */
-async function eraseOne({
-  payload,
-  collection,
-  id,
-}: {
-  payload: Payload
-  collection: CollectionSlug
-  id: string
-}): Promise<boolean> {
-  if (collection === 'media' && (await isUsed({ payload, field: 'media', id }))) return false
-  const req = await createLocalReq({}, payload)
-  await payload.delete({ collection, id, trash: true, overrideLock: true, depth: 0, req })
-  return true
-}
-
-async function eraseUnusedTags(payload: Payload): Promise<number> {
   const { docs } = await payload.find({
-    collection: 'tags',
+    collection,
     where: SAMPLES,
     depth: 0,
-    limit: 500,
     pagination: false,
-    select: {},
+    trash: isItemKind(collection),
   })
   let count = 0
-  for (const { id } of docs) {
-    if (await isUsed({ payload, field: 'tags', id })) continue
-    await payload.delete({ collection: 'tags', id, depth: 0 })
+  for (const doc of docs as Document[]) {
+    if (isKept(doc) || (await isUsed({ payload, collection, id: String(doc.id) }))) continue
+    await payload.delete({
+      collection,
+      id: doc.id,
+      depth: 0,
+      trash: isItemKind(collection),
+      // Hooks learn from the hidden list of an item's files that those are no longer public.
+      showHiddenFields: true,
+      context: { isRemovingSamples: true },
+    })
     count += 1
   }
   return count
 }
 
+/** A file still shown once the samples are gone is the office's now: in its settings or on a page of its own. */
+const isShown = ({ isPublic }: Document): boolean => isPublic === true
+
+/** Whether an item that is left, a draft or one in the trash included, refers to this file or tag. */
 async function isUsed({
   payload,
-  field,
+  collection,
   id,
 }: {
   payload: Payload
-  field: 'media' | 'tags'
+  collection: CollectionSlug
   id: string
 }): Promise<boolean> {
-  for (const collection of itemKinds) {
-    const { docs } = await payload.find({
-      collection,
-      where: { [field]: { in: [id] } },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      select: {},
-      trash: true,
-    })
-    if (idOf(docs[0])) return true
+  const field = { media: 'media', tags: 'tags' }[collection as string]
+  if (!field) return false
+  for (const kind of itemKinds) {
+    // The rows, then the newest versions: an edit that waits for publication counts as well.
+    for (const draft of [false, true]) {
+      const { docs } = await payload.find({
+        collection: kind,
+        where: { [field]: { in: [id] } },
+        draft,
+        depth: 0,
+        limit: 1,
+        pagination: false,
+        trash: true,
+      })
+      if (docs.length > 0) return true
+    }
   }
   return false
 }

@@ -1,165 +1,202 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
+import type { Document } from '@/payload-types'
+import { clock } from '@/shared/clock'
 import { documents } from './documents'
 import { duties } from './duties'
+import { ensure } from './ensure'
 import { learningAreas } from './learningAreas'
 import { pages } from './pages'
 import { officePowers } from './powers'
 import { processes } from './processes'
+import { menu, siteNames } from './site'
 import { toRichText } from './toRichText'
 import type { DocumentKind, DocumentStatus } from './types'
 import { units } from './units'
 
-type Progress = (text: string) => void
-type Row = Record<string, unknown>
+interface Load {
+  payload: Payload
+  /** `none` leaves everything but learning areas and units to the office. */
+  content?: 'office' | 'none'
+  onProgress?: (text: string) => void
+}
 
-const KINDS: Record<DocumentKind, string> = {
+/**
+ * Puts the facts of the office into the database. What is there already stays as it is, so that a run stopped
+ * midway is completed by the next.
+ */
+export async function loadStarter({
+  payload,
+  content = 'office',
+  onProgress,
+}: Load): Promise<void> {
+  onProgress?.('กลุ่มสาระการเรียนรู้และโครงสร้างสำนักงาน')
+  await loadLearningAreas(payload)
+  await loadUnits(payload)
+  if (content === 'none') return
+
+  onProgress?.('ภาระงาน กระบวนการ เอกสารอ้างอิง และหน้าเว็บ')
+  const dutyIDs = await loadDuties(payload)
+  await loadProcesses(payload, dutyIDs)
+  await loadDocuments(payload)
+  await loadPages(payload)
+  await loadSite(payload)
+}
+
+async function loadLearningAreas(payload: Payload): Promise<void> {
+  for (const { key, title, titleEn, order } of learningAreas) {
+    const { id, isNew } = await ensure({
+      payload,
+      collection: 'learning-areas',
+      where: { key: { equals: key } },
+      create: () =>
+        payload.create({
+          collection: 'learning-areas',
+          locale: 'th',
+          data: { key: key as 'thai', title, order },
+        }),
+    })
+    if (!isNew) continue
+    await payload.update({
+      collection: 'learning-areas',
+      id,
+      locale: 'en',
+      data: { title: titleEn },
+    })
+  }
+}
+
+async function loadUnits(payload: Payload): Promise<void> {
+  for (const { key, ...unit } of units) {
+    await ensure({
+      payload,
+      collection: 'units',
+      where: { slug: { equals: key } },
+      create: () =>
+        payload.create({ collection: 'units', locale: 'th', data: { ...unit, slug: key } }),
+    })
+  }
+}
+
+async function loadDuties(payload: Payload): Promise<Map<number, string>> {
+  const ids = new Map<number, string>()
+  for (const { no, text } of duties) {
+    const { id } = await ensure({
+      payload,
+      collection: 'duties',
+      where: { no: { equals: no } },
+      create: () => payload.create({ collection: 'duties', data: { no, text } }),
+    })
+    ids.set(no, id)
+  }
+  return ids
+}
+
+const toLines = (texts: string[]) => texts.map((text) => ({ text }))
+
+async function loadProcesses(payload: Payload, dutyIDs: Map<number, string>): Promise<void> {
+  for (const process of processes) {
+    const { objectives, measures, references, steps, duties: numbers, ...rest } = process
+    await ensure({
+      payload,
+      collection: 'processes',
+      where: { no: { equals: process.no } },
+      create: () =>
+        payload.create({
+          collection: 'processes',
+          data: {
+            ...rest,
+            objectives: toLines(objectives),
+            measures: toLines(measures),
+            references: toLines(references),
+            steps: steps.map(({ text, actor }) => ({ text, actor })),
+            duties: numbers.flatMap((no) => dutyIDs.get(no) ?? []),
+          },
+        }),
+    })
+  }
+}
+
+const KINDS: Record<DocumentKind, Document['kind']> = {
   law: 'law',
   order: 'order',
   plan: 'plan',
   manual: 'manual',
   'announcement-reference': 'notification',
 }
-const FORCES: Record<DocumentStatus, string | undefined> = {
+const FORCES: Record<DocumentStatus, Document['force']> = {
   inForce: 'inForce',
   expired: 'expired',
   repealed: 'repealed',
-  unknown: undefined,
-}
-
-/**
- * Fills the database with the office's facts. Each row is looked for by its own key first, so that a second run
- * adds only what is missing and changes nothing that staff have written.
- * @param content `office`: everything; `none`: learning areas and units only
- */
-export async function loadStarter({
-  payload,
-  content,
-  onProgress = () => {},
-}: {
-  payload: Payload
-  content: 'office' | 'none'
-  onProgress?: Progress
-}): Promise<void> {
-  onProgress('กลุ่มสาระการเรียนรู้และกลุ่มงาน')
-  for (const { key, title, titleEn, order } of learningAreas) {
-    const id = await ensure({
-      payload,
-      collection: 'learning-areas',
-      by: { key },
-      data: { title, order },
-    })
-    if (id.isNew) {
-      await payload.update({
-        collection: 'learning-areas',
-        id: id.id,
-        locale: 'en',
-        data: { title: titleEn },
-      })
-    }
-  }
-  for (const { key, name, order, kind, clause, powers } of units) {
-    const data = { name, order, kind, clause, powers }
-    await ensure({ payload, collection: 'units', by: { slug: key }, data })
-  }
-  if (content === 'none') return
-
-  onProgress('ภาระงาน 24 ข้อ และ 13 กระบวนการ')
-  const dutyIDs = new Map<number, string>()
-  for (const { no, text } of duties) {
-    const { id } = await ensure({ payload, collection: 'duties', by: { no }, data: { text } })
-    dutyIDs.set(no, id)
-  }
-  for (const { no, objectives, measures, references, duties: carriedOut, ...rest } of processes) {
-    await ensure({
-      payload,
-      collection: 'processes',
-      by: { no },
-      data: {
-        ...rest,
-        objectives: objectives.map(toLine),
-        measures: measures.map(toLine),
-        references: references.map(toLine),
-        duties: carriedOut.map((duty) => dutyIDs.get(duty)).filter(Boolean),
-      },
-    })
-  }
-
-  onProgress('เอกสารและหน้าเว็บ')
-  await loadDocuments(payload)
-  for (const { slug, title, summary, body } of pages) {
-    const data = { title, summary, body: toRichText(body), stage: 'published' }
-    await ensure({ payload, collection: 'pages', by: { slug }, data })
-  }
-  await loadSettings(payload)
+  unknown: null,
 }
 
 async function loadDocuments(payload: Payload): Promise<void> {
-  for (const { title, kind, number, yearBE, periodFrom, periodTo, status, note } of documents) {
-    const data = {
-      kind: KINDS[kind],
-      number,
-      year: yearBE,
-      periodFrom,
-      periodTo,
-      force: FORCES[status],
-      summary: note,
-      stage: 'published',
-    }
-    await ensure({ payload, collection: 'documents', by: { title }, data })
+  for (const { kind, status, yearBE, note, title, ...rest } of documents) {
+    await ensure({
+      payload,
+      collection: 'documents',
+      where: { title: { equals: title } },
+      create: () =>
+        payload.create({
+          collection: 'documents',
+          locale: 'th',
+          data: {
+            ...rest,
+            title,
+            kind: KINDS[kind],
+            force: FORCES[status],
+            year: yearBE,
+            summary: note,
+            stage: 'published',
+            visibility: 'public',
+            publishedAt: clock.now().toISOString(),
+          },
+        }),
+    })
   }
 }
 
-const OFFICE = 'สำนักงานเขตพื้นที่การศึกษามัธยมศึกษาอุบลราชธานี อำนาจเจริญ'
-const GROUP = 'กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร'
-const PARENTS = ['สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน', 'กระทรวงศึกษาธิการ']
-const MENU = [
-  ['ข่าว', '/news'],
-  ['ประกาศ', '/announcements'],
-  ['คลังสื่อและนวัตกรรม', '/library'],
-  ['กระบวนการ', '/processes'],
-  ['เอกสาร', '/documents'],
-  ['เกี่ยวกับเรา', '/about'],
-] as const
+async function loadPages(payload: Payload): Promise<void> {
+  for (const { slug, title, summary, body } of pages) {
+    await ensure({
+      payload,
+      collection: 'pages',
+      where: { slug: { equals: slug } },
+      create: () =>
+        payload.create({
+          collection: 'pages',
+          locale: 'th',
+          data: {
+            slug,
+            title,
+            summary,
+            body: toRichText(body),
+            stage: 'published',
+            visibility: 'public',
+            publishedAt: clock.now().toISOString(),
+          },
+        }),
+    })
+  }
+}
 
-async function loadSettings(payload: Payload): Promise<void> {
+async function loadSite(payload: Payload): Promise<void> {
   const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
   if (!settings.officeName) {
     await payload.updateGlobal({
       slug: 'site-settings',
-      data: {
-        officeName: OFFICE,
-        groupName: GROUP,
-        parentBodies: PARENTS.map((name) => ({ name })),
-        powers: officePowers,
-      },
+      data: { ...siteNames, powers: officePowers },
     })
   }
   const navigation = await payload.findGlobal({ slug: 'navigation', depth: 0 })
-  if ((navigation.items ?? []).length > 0) return
-  const items = MENU.map(([label, href]) => ({ label, href }))
-  await payload.updateGlobal({ slug: 'navigation', data: { items } })
-}
-
-const toLine = (text: string) => ({ text })
-
-/** The row with these keys, made when it is missing. */
-async function ensure({
-  payload,
-  collection,
-  by,
-  data,
-}: {
-  payload: Payload
-  collection: CollectionSlug
-  by: Row
-  data: Row
-}): Promise<{ id: string; isNew: boolean }> {
-  const where = {
-    and: Object.entries(by).map(([field, value]) => ({ [field]: { equals: value } })),
-  }
-  const { docs } = await payload.find({ collection, where, depth: 0, limit: 1, pagination: false })
-  const found = docs[0]
-  if (found) return { id: String(found.id), isNew: false }
-  const made = await payload.create({ collection, data: { ...data, ...by } as never, depth: 0 })
-  return { id: String(made.id), isNew: true }
+  if (navigation.items?.length) return
+  const { items } = await payload.updateGlobal({
+    slug: 'navigation',
+    data: { items: menu.map(({ label, href }) => ({ label, href })) },
+  })
+  await payload.updateGlobal({
+    slug: 'navigation',
+    locale: 'en',
+    data: { items: (items ?? []).map((item, at) => ({ ...item, label: menu[at]?.labelEn ?? '' })) },
+  })
 }

@@ -1,0 +1,13 @@
+/** Powers and duties as the announcement numbers them. */
+export function Powers({ powers }: { powers: { no?: string | null; text: string }[] }) {
+  return (
+    <ol className="powers">
+      {powers.map(({ no, text }, index) => (
+        <li key={index}>
+          {no ? <span className="power-no">{no}</span> : null}
+          <span className="lines">{text}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

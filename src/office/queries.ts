@@ -1,0 +1,146 @@
+import { cache } from 'react'
+import { asVisitor } from '@/site/asVisitor'
+import { getPayload } from '@/site/getPayload'
+import { listed } from '@/site/listed'
+
+const ROWS_MAX = 100
+const DOCUMENTS_MAX = 500
+
+/** The units of the office in their order. */
+export const findUnits = cache(async () => {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'units',
+    select: { name: true, slug: true, kind: true, clause: true },
+    sort: 'order',
+    depth: 0,
+    limit: ROWS_MAX,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs
+})
+
+/** One unit with its powers; null when there is none of that slug. */
+export const findUnit = cache(async (slug: string) => {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'units',
+    where: { slug: { equals: slug } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs[0] ?? null
+})
+
+/** The duties of the group in the order of the manual. */
+export async function findDuties() {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'duties',
+    select: { no: true, text: true },
+    sort: 'no',
+    depth: 0,
+    limit: ROWS_MAX,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs
+}
+
+/** The processes of the manual; `duties` are ids. */
+export const findProcesses = cache(async () => {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'processes',
+    select: { no: true, name: true, fullTitle: true, duties: true },
+    sort: 'no',
+    depth: 0,
+    limit: ROWS_MAX,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs
+})
+
+/** One process with all its parts; null when there is none of that number. */
+export const findProcess = cache(async (no: number) => {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'processes',
+    where: { no: { equals: no } },
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs[0] ?? null
+})
+
+/** All documents on record, newest year first. */
+export async function findDocuments() {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'documents',
+    where: listed(),
+    select: {
+      title: true,
+      slug: true,
+      kind: true,
+      number: true,
+      issuedOn: true,
+      year: true,
+      periodFrom: true,
+      periodTo: true,
+      force: true,
+      summary: true,
+      file: true,
+      link: true,
+      isSample: true,
+    },
+    sort: ['-year', '-publishedAt'],
+    depth: 1,
+    limit: DOCUMENTS_MAX,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs
+}
+
+export type DocumentRow = Awaited<ReturnType<typeof findDocuments>>[number]
+
+/** A lasting page by its slug, asked once for each page; null when visitors may not read it. */
+export const findPage = cache(async (slug: string) => {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { slug: { equals: slug } },
+    select: {
+      title: true,
+      summary: true,
+      slug: true,
+      cover: true,
+      body: true,
+      tags: true,
+      stage: true,
+      withdrawal: true,
+      publishedAt: true,
+      expiresAt: true,
+      updatedAt: true,
+      isSample: true,
+    },
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs[0] ?? null
+})
+
+/** What an administrator put on the home page. */
+export const getHome = cache(async () => {
+  const payload = await getPayload()
+  return payload.findGlobal({ slug: 'home', depth: 0, ...asVisitor })
+})

@@ -1,0 +1,156 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { env } from '@/env'
+import { loadSamples } from '@/office/samples/loadSamples'
+import { removeSamples } from '@/office/samples/removeSamples'
+import { makeSamples } from '@/office/samples/samples'
+import { loadStarter } from '@/office/starter/loadStarter'
+import { openSite } from '../support/site'
+
+const now = new Date('2026-11-22T05:00:00Z')
+const set = makeSamples({ now })
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await openSite()
+})
+
+const count = async (collection: 'news' | 'media' | 'tags' | 'teaching-media' | 'documents') =>
+  (await payload.count({ collection })).totalDocs
+
+describe('loading the starter office', () => {
+  it('with none, brings learning areas and units alone', async () => {
+    await loadStarter({ payload, content: 'none' })
+
+    expect((await payload.count({ collection: 'learning-areas' })).totalDocs).toBe(9)
+    expect((await payload.count({ collection: 'units' })).totalDocs).toBe(9)
+    expect((await payload.count({ collection: 'duties' })).totalDocs).toBe(0)
+  })
+
+  it('completes what is there, doubles nothing, and leaves what was changed', async () => {
+    await loadStarter({ payload })
+    const { docs } = await payload.find({
+      collection: 'pages',
+      where: { slug: { equals: 'about' } },
+    })
+    await payload.update({ collection: 'pages', id: docs[0]?.id ?? '', data: { title: 'ของเรา' } })
+    await loadStarter({ payload })
+
+    expect((await payload.count({ collection: 'units' })).totalDocs).toBe(9)
+    expect((await payload.count({ collection: 'duties' })).totalDocs).toBe(24)
+    expect((await payload.count({ collection: 'processes' })).totalDocs).toBe(13)
+    expect(await count('documents')).toBe(16)
+    const pages = await payload.find({ collection: 'pages', depth: 0, overrideAccess: false })
+    expect(pages.docs.map(({ title }) => title)).toContain('ของเรา')
+    expect(pages.totalDocs).toBe(4)
+    const settings = await payload.findGlobal({ slug: 'site-settings' })
+    expect(settings.powers).toHaveLength(12)
+    expect(settings.contact?.phone).toBeFalsy()
+  })
+
+  it('names learning areas and the menu in English too', async () => {
+    const { docs } = await payload.find({
+      collection: 'learning-areas',
+      locale: 'en',
+      sort: 'order',
+    })
+    const { items } = await payload.findGlobal({ slug: 'navigation', locale: 'en' })
+
+    expect(docs[0]).toMatchObject({ key: 'thai', title: 'Thai Language' })
+    expect(items?.[0]).toMatchObject({ label: 'News', href: '/news' })
+  })
+})
+
+describe('loading the samples', () => {
+  it('stopped midway, is completed by the next run without doubles', async () => {
+    const stop = new Error('stopped')
+    const interrupted = loadSamples({
+      payload,
+      now,
+      onProgress: (text) => {
+        if (text.includes(' 40/')) throw stop
+      },
+    })
+    await expect(interrupted).rejects.toBe(stop)
+    expect(await count('media')).toBe(40)
+
+    await loadSamples({ payload, now })
+
+    expect(await count('media')).toBe(set.files.length)
+    expect(await count('news')).toBe(set.news.length)
+    expect(await count('teaching-media')).toBe(set.teachingMedia.length)
+  })
+
+  it('shows them to the public with their files', async () => {
+    const { docs } = await payload.find({
+      collection: 'teaching-media',
+      where: { slug: { equals: 'sample-linear-equations-worksheet' } },
+      depth: 1,
+      overrideAccess: false,
+    })
+
+    expect(docs[0]).toMatchObject({
+      stage: 'published',
+      isSample: true,
+      mediaType: 'worksheet',
+      learningArea: { key: 'mathematics' },
+      unit: { slug: 'dlict' },
+      files: [{ file: { originalName: 'ใบงานสมการเชิงเส้นตัวแปรเดียว.pdf', isPublic: true } }],
+    })
+  })
+
+  it('run again a day later, adds nothing', async () => {
+    const before = [await count('media'), await count('news'), await count('tags')]
+    await loadSamples({ payload, now: new Date(now.getTime() + 86_400_000) })
+
+    expect([await count('media'), await count('news'), await count('tags')]).toEqual(before)
+  })
+})
+
+describe('removing the samples', () => {
+  it('takes all of them and leaves the office, and what the office uses', async () => {
+    const { docs: tags } = await payload.find({ collection: 'tags', limit: 1, sort: 'title' })
+    const { docs: files } = await payload.find({
+      collection: 'media',
+      where: { mimeType: { equals: 'image/png' } },
+      limit: 1,
+    })
+    const own = await payload.create({
+      collection: 'news',
+      data: {
+        title: 'ข่าวจริงที่ยังเป็นฉบับร่าง',
+        stage: 'draft',
+        visibility: 'public',
+        tags: [tags[0]?.id ?? ''],
+        cover: files[0]?.id,
+      },
+    })
+
+    const removed = await removeSamples({ payload })
+
+    expect(removed).toMatchObject({
+      news: set.news.length,
+      announcements: set.announcements.length,
+      'teaching-media': set.teachingMedia.length,
+      innovations: set.innovations.length,
+      media: set.files.length - 1,
+    })
+    expect(await count('media')).toBe(1)
+    expect(await count('tags')).toBe(1)
+    expect(await count('documents')).toBe(16)
+    expect((await payload.findByID({ collection: 'news', id: own.id, depth: 0 })).cover).toBe(
+      files[0]?.id,
+    )
+    const left = existsSync(env.mediaDir) ? readdirSync(env.mediaDir, { withFileTypes: true }) : []
+    expect(left.filter((entry) => entry.isFile())).toHaveLength(1)
+    const versions = await payload.findVersions({ collection: 'teaching-media', limit: 1 })
+    expect(versions.totalDocs).toBe(0)
+  })
+
+  it('can be run again', async () => {
+    const removed = await removeSamples({ payload })
+
+    expect(Object.values(removed).reduce((sum, number) => sum + number, 0)).toBe(0)
+  })
+})
