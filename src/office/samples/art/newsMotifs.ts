@@ -131,7 +131,7 @@ const library: Motif = ({ shapes: [a, b, c] }, turn) =>
 /** A school at the edge of a rice field. */
 const school: Motif = ({ shapes: [a, b, c] }, turn) =>
   circle(1040, 190 + turn * 60, 92, c) +
-  path('M 460 620 C 640 520, 900 560, 1220 500 V 800 H 460 Z', b, 'opacity="0.6"') +
+  path('M 240 640 C 560 520, 900 560, 1560 480 V 820 H 240 Z', b, 'opacity="0.6"') +
   rect(650, 330, 420, 260, '#ffffff') +
   polygon(
     [

@@ -47,7 +47,13 @@ export function makeSolarSystem(): Promise<Buffer> {
   return poster(
     rect(0, 0, WIDTH, HEIGHT, '#0d1b2e') +
       times(90, (i) =>
-        circle((i * 379) % WIDTH, (i * 211) % HEIGHT, 1 + (i % 3), '#ffffff', 'opacity="0.5"'),
+        circle(
+          (i * 741.6) % WIDTH,
+          (i * 331.4 + i * i * 7) % HEIGHT,
+          1 + (i % 3),
+          '#ffffff',
+          'opacity="0.5"',
+        ),
       ) +
       circle(-90, 430, 230, '#ffb703') +
       ring(-90, 430, 262, '#ffb703', 14, 'opacity="0.35"') +
@@ -119,7 +125,7 @@ const WHEEL = [
 
 /** Twelve colours in a circle, warm and cool marked. */
 export function makeColourWheel(): Promise<Buffer> {
-  const [x, y] = [430, 430]
+  const [x, y] = [440, 420]
   return poster(
     rect(0, 0, WIDTH, HEIGHT, '#faf7f2') +
       times(12, (i) => {
@@ -133,7 +139,7 @@ export function makeColourWheel(): Promise<Buffer> {
       }) +
       circle(x, y, 96, '#faf7f2') +
       times(12, (i) => {
-        const [tx, ty] = around(x, y, 340, i * 30)
+        const [tx, ty] = around(x, y, 354, i * 30)
         return words({
           text: COLOURS[i] ?? '',
           x: tx,
@@ -145,7 +151,7 @@ export function makeColourWheel(): Promise<Buffer> {
       }) +
       words({
         text: 'วงสี',
-        x: 820,
+        x: 860,
         y: 90,
         width: 360,
         size: 72,
@@ -155,28 +161,28 @@ export function makeColourWheel(): Promise<Buffer> {
       }) +
       words({
         text: 'วรรณะอุ่น เหลืองถึงม่วงแดง ให้ความรู้สึกร้อนแรง ใกล้ตา',
-        x: 820,
+        x: 860,
         y: 240,
-        width: 320,
-        size: 28,
+        width: 330,
+        size: 26,
         fill: '#a63b14',
         align: 'left',
       }) +
       words({
         text: 'วรรณะเย็น ม่วงถึงเขียวเหลือง ให้ความรู้สึกสงบ ไกลตา',
-        x: 820,
+        x: 860,
         y: 390,
-        width: 320,
-        size: 28,
+        width: 330,
+        size: 26,
         fill: '#1c4f8a',
         align: 'left',
       }) +
       words({
         text: 'สีตรงข้ามอยู่คนละฝั่งของวง ใช้เน้นจุดเด่นได้ดี',
-        x: 820,
+        x: 860,
         y: 540,
-        width: 320,
-        size: 28,
+        width: 330,
+        size: 26,
         fill: '#33302b',
         align: 'left',
       }) +
@@ -235,7 +241,7 @@ export function makeHandWashing(): Promise<Buffer> {
             fill: '#ffffff',
             weight: 700,
           }) +
-          words({ text, x, y: y + 84, width: 260, size: 27, fill: '#0b3c49', weight: 600 })
+          words({ text, x, y: y + 84, width: 272, size: 24, fill: '#0b3c49', weight: 600 })
         )
       }).join('') +
       words({ text: 'สื่อตัวอย่าง', x: 1080, y: 735, width: 200, size: 24, fill: '#1b6174' }),

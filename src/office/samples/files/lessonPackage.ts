@@ -49,8 +49,9 @@ h1 { font-size: 1.7rem; line-height: 1.4; margin: 0; color: ${colour}; }
 .sample { margin: 0 0 1rem; color: #5b6472; }
 .card { background: #fff; border: 1px solid #dfe3e8; border-radius: 12px; padding: 1.25rem; margin: 1rem 0; }
 button { font: inherit; min-height: 2.75rem; padding: .4rem 1.1rem; border-radius: 8px; border: 2px solid ${colour}; background: #fff; color: ${colour}; cursor: pointer; }
-button:hover, button:focus-visible { background: ${colour}; color: #fff; }
-.choices { display: grid; gap: .6rem; margin-top: .8rem; }
+button:not(:disabled):hover, button:not(:disabled):focus-visible { background: ${colour}; color: #fff; }
+h2 { margin-top: 0; }
+.choices { margin-bottom: 1rem; display: grid; gap: .6rem; margin-top: .8rem; }
 .choices button { text-align: left; }
 .right { border-color: #1a7f37; background: #e6f5ea; color: #14532d; }
 .wrong { border-color: #b42318; background: #fdecea; color: #7a1a12; }

@@ -49,5 +49,7 @@ async function makeWorkbook({
 
 function toCell(value: string | number) {
   if (typeof value === 'number') return { value, type: Number }
-  return value.startsWith('=') ? { value, type: 'Formula' as const } : { value, type: String }
+  // The file format keeps a formula without its equals sign (ECMA-376, part 1, 18.3.1.40).
+  if (value.startsWith('=')) return { value: value.slice(1), type: 'Formula' as const }
+  return { value, type: String }
 }
