@@ -7,11 +7,13 @@ import { ensureInstalled } from '../lib/install.mjs'
 import { preflight } from '../lib/preflight.mjs'
 import { inRoot, root } from '../lib/root.mjs'
 import { ensureSecret, loadSettings } from '../lib/settings.mjs'
+import { stopWithParent } from '../lib/stopWithParent.mjs'
 
 /** Next's development server, which redraws as sources change; without the front door. */
 export function runDev() {
   return endWithFault(async () => {
     process.chdir(root)
+    stopWithParent()
     loadSettings()
     await preflight()
     await ensureInstalled()

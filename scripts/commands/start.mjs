@@ -6,11 +6,13 @@ import { ensureInstalled } from '../lib/install.mjs'
 import { preflight } from '../lib/preflight.mjs'
 import { inRoot, root } from '../lib/root.mjs'
 import { ensureSecret, loadSettings } from '../lib/settings.mjs'
+import { stopWithParent } from '../lib/stopWithParent.mjs'
 
 /** From a fresh clone to a running site; does only what is not done yet. */
 export function runStart() {
   return endWithFault(async () => {
     process.chdir(root)
+    stopWithParent()
     loadSettings()
     await preflight()
     await ensureInstalled()

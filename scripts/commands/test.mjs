@@ -2,6 +2,7 @@ import { ensureBuilt } from '../lib/buildSite.mjs'
 import { endWithFault, Fault } from '../lib/fault.mjs'
 import { ensureInstalled } from '../lib/install.mjs'
 import { root } from '../lib/root.mjs'
+import { stopWithParent } from '../lib/stopWithParent.mjs'
 import { runVitest } from '../lib/vitest.mjs'
 
 /** These folders ask the built site; the others run on the sources. */
@@ -11,6 +12,7 @@ const NEEDS_BUILD = /^\.?\/?tests(\/(browser|flows)(\/|$)|\/?$)|browser|flows/
 export function runTests() {
   return endWithFault(async () => {
     process.chdir(root)
+    stopWithParent()
     const args = process.argv.slice(2)
     await ensureInstalled()
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { createClient } from '@libsql/client'
 import type { Env } from '@/env'
 import { findRunningSite } from '@/server/dataLock'
+import { askSite } from '../lib/askSite.mjs'
 import { isBuildFresh } from '../lib/buildStamp.mjs'
 import { bad, good, note, type Finding } from './finding'
 
@@ -102,25 +103,38 @@ async function checkMongo(url: string): Promise<Finding> {
   }
 }
 
-/** Asks the running site on this machine how its parts are. */
-export async function checkReady({ dataDir, host, port }: Env): Promise<Finding[]> {
+/** Asks the running site, where it says it listens, how its parts are. */
+export async function checkReady({ dataDir }: Env): Promise<Finding[]> {
   if (!findRunningSite(dataDir)) return []
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   try {
-    const answer = await fetch(
-      `http://${name.includes(':') ? `[${name}]` : name}:${port}/api/ready`,
-      {
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      },
-    )
+    const { host, httpPort } = (await askSite({
+      dataDir,
+      method: 'GET',
+      path: '/status',
+    })) as Status
+    const answer = await fetch(`http://${toReachable(host)}:${httpPort}/api/ready`, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
     const { parts } = (await answer.json()) as ReadyAnswer
     return Object.entries(parts).map(([part, { state, detail }]) => {
       const text = `${part}: ${state}${detail ? ` (${detail})` : ''}`
-      return state === 'ok' ? good(text) : state === 'down' ? bad(text) : note(text)
+      if (state === 'ok') return good(text)
+      return state === 'down' ? bad(text) : note(text)
     })
   } catch (error) {
     return [bad(`/api/ready: ไม่ตอบ ลองปิดแล้วเปิดเว็บไซต์ใหม่ · ${(error as Error).message}`)]
   }
+}
+
+/** An address to ask at for one to listen on, which may mean every interface. */
+function toReachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+interface Status {
+  host: string
+  httpPort: number
 }
 
 interface ReadyAnswer {

@@ -33,7 +33,7 @@ async function build() {
 async function checkSettings() {
   const code = await runToEnd({
     file: process.execPath,
-    args: ['--import', 'tsx', inRoot('scripts', 'tasks', 'checkSettings.ts')],
+    args: ['--import', 'tsx', inRoot('scripts', 'lib', 'checkSettings.ts')],
   })
   if (code !== 0) throw new Fault('', code)
 }

@@ -6,24 +6,29 @@ import type { SitePort } from './sitePort'
 import { controlSocketPath } from './socketPath.mjs'
 
 /**
- * Answers the commands of this machine's user: `GET /status`, and `POST /samples/remove`, which writes and
+ * Answers the commands of this machine's user: `GET /status` tells where it is, and `POST /samples/remove`, which writes and
  * therefore must run inside the site's own process.
  */
 export async function openControlSocket({
   dataDir,
   address,
+  host,
+  httpPort,
   port,
   log,
 }: {
   dataDir: string
+  /** What the public calls the site. */
   address: string
+  host: string
+  httpPort: number
   port: SitePort
   log: Log
 }): Promise<Server> {
   const server = createServer(async (req, res) => {
     try {
       if (req.method === 'GET' && req.url === '/status') {
-        answerJSON({ res, status: 200, body: { address, pid: process.pid } })
+        answerJSON({ res, status: 200, body: { address, host, httpPort, pid: process.pid } })
       } else if (req.method === 'POST' && req.url === '/samples/remove') {
         answerJSON({ res, status: 200, body: await port.removeSamples() })
       } else {

@@ -56,6 +56,8 @@ async function start({ env, log, stop }: { env: Env; log: Log; stop: Stop }): Pr
   const control = await openControlSocket({
     dataDir: env.dataDir,
     address: env.siteURL,
+    host: env.host,
+    httpPort: env.port,
     port,
     log,
   })

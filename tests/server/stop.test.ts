@@ -91,6 +91,8 @@ describe('the control socket', () => {
     const server = await openControlSocket({
       dataDir,
       address: 'http://localhost:3000',
+      host: '127.0.0.1',
+      httpPort: 3000,
       port,
       log: quiet,
     })
@@ -99,6 +101,8 @@ describe('the control socket', () => {
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(await command('GET', '/status')).toEqual({
       address: 'http://localhost:3000',
+      host: '127.0.0.1',
+      httpPort: 3000,
       pid: process.pid,
     })
     expect(await command('POST', '/samples/remove')).toEqual({ news: 3 })
