@@ -4,7 +4,7 @@ import { label } from '@/shared/label'
 import { allow, reachOfRequest, staffOnly } from './access'
 import { ROLES, type Role } from './permissions'
 import { keepLastAdmin } from './hooks/keepLastAdmin'
-import { refuseWeakPassword } from './hooks/refuseWeakPassword'
+import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
 
 export const ROLE_LABELS: Record<Role, { th: string; en: string }> = {
   contributor: label('ผู้ส่งเนื้อหา (โรงเรียน)', 'Contributor'),
@@ -59,6 +59,7 @@ export const Users: CollectionConfig = {
     unlock: allow('update', 'users'),
   },
   hooks: {
+    beforeOperation: [refuseWeakReset, keepLastAdmin.beforeOperation],
     beforeValidate: [refuseWeakPassword],
     beforeChange: [keepLastAdmin.beforeChange],
     beforeDelete: [keepLastAdmin.beforeDelete],

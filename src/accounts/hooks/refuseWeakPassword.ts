@@ -1,4 +1,9 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import {
+  ValidationError,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
 import { PASSWORD_MIN, passwordFault, type PasswordFault } from '../passwordFaults'
 
 const MESSAGES: Record<PasswordFault, string> = {
@@ -8,10 +13,22 @@ const MESSAGES: Record<PasswordFault, string> = {
 }
 
 export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, req }) => {
-  const password: unknown = data?.password
-  if (typeof password !== 'string') return data
+  refuseIfWeak({ password: data?.password, req })
+  return data
+}
+
+/** A forgotten password is replaced past the rows' own hooks, so its new one is looked at before. */
+export const refuseWeakReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'resetPassword') {
+    refuseIfWeak({ password: (args as { data?: { password?: unknown } }).data?.password, req })
+  }
+  return args
+}
+
+function refuseIfWeak({ password, req }: { password: unknown; req: PayloadRequest }): void {
+  if (typeof password !== 'string') return
   const fault = passwordFault(password)
-  if (!fault) return data
+  if (!fault) return
   throw new ValidationError(
     { collection: 'users', errors: [{ path: 'password', message: MESSAGES[fault] }], req },
     req.t,
