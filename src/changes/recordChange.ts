@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
+import { isDuplicate } from '@/database/isDuplicate'
 
 export type ChangeKind = 'published' | 'changed' | 'removed' | 'began' | 'expired'
 
@@ -10,7 +12,8 @@ interface Change {
   req: PayloadRequest
 }
 
-const TRIES = 5
+const TRIES = 40
+const LONGEST_WAIT_MS = 20
 
 /**
  * Writes the next number of the change log in the transaction of `req`. Numbers have no gaps: the next one can
@@ -27,8 +30,9 @@ export async function recordChange({ collection, document, kind, req }: Change):
       })
       return number
     } catch (error) {
-      // Without transactions another process may have taken the number a moment ago; inside one it is for the caller.
-      if (req.transactionID || attempt === TRIES) throw error
+      // Without a transaction another may have taken the number a moment ago; inside one it is for the caller.
+      if (req.transactionID || !isDuplicate(error) || attempt === TRIES) throw error
+      await wait(Math.random() * LONGEST_WAIT_MS)
     }
   }
 }

@@ -1,0 +1,108 @@
+import type { Payload, Where } from 'payload'
+import type { Outbox } from '@/payload-types'
+import { TRIES_MAX } from './nextTry'
+import type { ClaimedRow } from './OutboxHandler'
+import { settle } from './settle'
+
+interface Claiming {
+  payload: Payload
+  holder: string
+  now: () => Date
+  leaseMs: number
+}
+
+/**
+ * Claims rows whose time has come, oldest first, each at the moment it is asked for, so that no lease runs while
+ * another row is being delivered. A row goes to exactly one of those who ask; one whose holder let its lease lapse
+ * is claimed anew, and buried when it was cut short too often.
+ * @param limit how many rows to look at
+ */
+export async function* claimDue({
+  limit,
+  channels,
+  ...claiming
+}: Claiming & { limit: number; channels: string[] }): AsyncGenerator<ClaimedRow> {
+  for (const row of await findDue({ ...claiming, limit, channels })) {
+    if (row.tries >= TRIES_MAX) await bury({ ...claiming, row })
+    else {
+      const claimed = await claim({ ...claiming, row })
+      if (claimed) yield claimed
+    }
+  }
+}
+
+/** Two questions, each answered by the index on `state`; one with `or` would read every row of the channel. */
+async function findDue({
+  payload,
+  now,
+  limit,
+  channels,
+}: Pick<Claiming, 'payload' | 'now'> & { limit: number; channels: string[] }): Promise<Outbox[]> {
+  const moment = now().toISOString()
+  const find = async (where: Where) => {
+    const { docs } = await payload.db.find<Outbox>({
+      collection: 'outbox',
+      where: { and: [where, { channel: { in: channels } }] },
+      sort: 'dueAt',
+      limit,
+      pagination: false,
+    })
+    return docs
+  }
+  const waiting = await find({
+    state: { equals: 'waiting' },
+    dueAt: { less_than_equal: moment },
+  })
+  const lapsed = await find({
+    state: { equals: 'delivering' },
+    leaseUntil: { less_than_equal: moment },
+  })
+  return [...lapsed, ...waiting].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).slice(0, limit)
+}
+
+/** Compare and swap: only who finds the row as it was read changes it; `tries` grows with every claim. */
+async function claim({
+  payload,
+  row,
+  holder,
+  now,
+  leaseMs,
+}: Claiming & { row: Outbox }): Promise<ClaimedRow | null> {
+  const tries = row.tries + 1
+  const changed = await payload.db.updateOne({
+    collection: 'outbox',
+    where: asRead(row),
+    data: {
+      state: 'delivering',
+      tries,
+      leaseHolder: holder,
+      leaseUntil: new Date(now().getTime() + leaseMs).toISOString(),
+    },
+    options: { atomic: true },
+  })
+  if (!changed) return null
+  const { id, channel, key, message } = row
+  return { id, channel, key, message: message ?? 'null', tries, holder }
+}
+
+async function bury({ payload, row, now }: Claiming & { row: Outbox }): Promise<void> {
+  await settle({
+    payload,
+    row: { id: row.id, tries: row.tries, holder: row.leaseHolder ?? '' },
+    outcome: {
+      state: 'dead',
+      reason: `การส่งถูกตัดกลางคัน ${row.tries} ครั้ง ผู้ดูแลระบบต้องตรวจสอบบันทึกของเซิร์ฟเวอร์ก่อนสั่งส่งใหม่`,
+    },
+    now: now(),
+  })
+}
+
+/** The row as it was read; a heartbeat since then has moved its lease. */
+const asRead = ({ id, state, tries, leaseUntil }: Outbox): Where => ({
+  and: [
+    { id: { equals: id } },
+    { state: { equals: state } },
+    { tries: { equals: tries } },
+    ...(leaseUntil ? [{ leaseUntil: { equals: leaseUntil } }] : []),
+  ],
+})

@@ -1,0 +1,57 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+/** A script of the tests running on this test file's database, as a process of its own. */
+export interface Child {
+  /** Waits until it prints this line. */
+  says(line: string): Promise<void>
+  /** Gives it a line to read. */
+  tell(line: string): void
+  /** Waits for its end; gives its exit code, null after a signal. */
+  ended(): Promise<number | null>
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>
+}
+
+export function startChild({
+  script,
+  env = {},
+}: {
+  script: string
+  env?: Record<string, string>
+}): Child {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  const lines: string[] = []
+  const reader = createInterface({ input: child.stdout })
+  reader.on('line', (line) => lines.push(line))
+  const end = new Promise<number | null>((resolve) => child.once('exit', resolve))
+
+  return {
+    async says(line) {
+      while (!lines.includes(line)) await nextLine({ reader, child, line })
+    },
+    tell: (line) => void child.stdin.write(`${line}\n`),
+    ended: () => end,
+    async kill() {
+      child.kill('SIGKILL')
+      await end
+    },
+  }
+}
+
+async function nextLine({
+  reader,
+  child,
+  line,
+}: {
+  reader: ReturnType<typeof createInterface>
+  child: ChildProcess
+  line: string
+}): Promise<void> {
+  if (child.exitCode !== null) throw new Error(`the child ended before it said "${line}"`)
+  await Promise.race([once(reader, 'line'), once(child, 'exit')])
+}
