@@ -25,7 +25,10 @@ export function copyCommands({ installed = false } = {}): string {
     '.env.example',
     'tsconfig.json',
   ]) {
-    cpSync(join(root, path), join(folder, path), { recursive: true })
+    cpSync(join(root, path), join(folder, path), {
+      recursive: true,
+      filter: (source) => !source.includes(join('office', 'samples')),
+    })
   }
   if (installed) {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
