@@ -11,9 +11,7 @@ import type { findPage } from '../queries'
 /** A page such as the privacy notice. */
 export function LastingPage({ page }: { page: NonNullable<Awaited<ReturnType<typeof findPage>>> }) {
   if (page.stage === 'withdrawn') {
-    return (
-      <WithdrawnItem title={page.title ?? ''} reason={page.withdrawal?.reason} trail={[]} />
-    )
+    return <WithdrawnItem title={page.title ?? ''} reason={page.withdrawal?.reason} trail={[]} />
   }
   const cover = pictureOf(page.cover)
   return (

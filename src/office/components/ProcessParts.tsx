@@ -52,13 +52,7 @@ export function ProcessParts({ process }: { process: Process }) {
   )
 }
 
-function Lines({
-  title,
-  lines,
-}: {
-  title: string
-  lines: { text: string }[] | null | undefined
-}) {
+function Lines({ title, lines }: { title: string; lines: { text: string }[] | null | undefined }) {
   if (!lines?.length) return null
   return (
     <section className="prose">

@@ -1,0 +1,122 @@
+import { cache } from 'react'
+import type { Where } from 'payload'
+import { whereWords } from '@/search/whereWords'
+import { clock } from '@/shared/clock'
+import { idOf } from '@/shared/idOf'
+import { asVisitor } from '@/site/asVisitor'
+import { getPayload } from '@/site/getPayload'
+import { listed } from '@/site/listed'
+import { LIST_SIZE } from '@/site/Listing'
+import type { AnnouncementsQuery } from './parseAnnouncementsQuery'
+
+const ROW = {
+  title: true,
+  summary: true,
+  slug: true,
+  number: true,
+  issuedOn: true,
+  deadline: true,
+  category: true,
+  publishedAt: true,
+  isSample: true,
+} as const
+
+/** A page of the announcements, newest first. */
+export async function findAnnouncements({ q, category, year, page }: AnnouncementsQuery) {
+  const payload = await getPayload()
+  return payload.find({
+    collection: 'announcements',
+    where: listed(
+      whereWords(q),
+      category ? { category: { equals: category } } : undefined,
+      year ? { fiscalYear: { equals: year } } : undefined,
+    ),
+    select: ROW,
+    sort: '-publishedAt',
+    depth: 0,
+    page,
+    limit: LIST_SIZE,
+    ...asVisitor,
+  })
+}
+
+export type AnnouncementRowDoc = Awaited<ReturnType<typeof findAnnouncements>>['docs'][number]
+
+/** The newest announcements. */
+export async function findNewestAnnouncements({ limit, unit }: { limit: number; unit?: string }) {
+  return findSome({ where: unit ? { unit: { equals: unit } } : undefined, limit })
+}
+
+/** Announcements still open, the nearest deadline first. */
+export async function findOpenAnnouncements({ limit }: { limit: number }) {
+  const where = { deadline: { greater_than_equal: clock.now().toISOString() } }
+  return findSome({ where, limit, sort: 'deadline' })
+}
+
+/** One announcement by its slug, asked once for each page; null when visitors may not read it. */
+export const findAnnouncement = cache(async (slug: string) => {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'announcements',
+    where: { slug: { equals: slug } },
+    select: {
+      ...ROW,
+      cover: true,
+      body: true,
+      attachments: true,
+      supersedes: true,
+      tags: true,
+      unit: true,
+      stage: true,
+      withdrawal: true,
+      expiresAt: true,
+      updatedAt: true,
+      code: true,
+    },
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs[0] ?? null
+})
+
+export type AnnouncementItem = NonNullable<Awaited<ReturnType<typeof findAnnouncement>>>
+
+const RELATED = 3
+
+/** Announcements with a tag in common with this one, else of its category. */
+export async function findRelatedAnnouncements({ id, tags, category }: AnnouncementItem) {
+  const ids = (tags ?? []).map(idOf).filter((tag) => tag !== undefined)
+  const alike: Where | undefined =
+    ids.length > 0
+      ? { tags: { in: ids } }
+      : category
+        ? { category: { equals: category } }
+        : undefined
+  if (!alike) return []
+  return findSome({ where: { and: [{ id: { not_equals: id } }, alike] }, limit: RELATED })
+}
+
+async function findSome({
+  where,
+  limit,
+  sort = '-publishedAt',
+}: {
+  where: Where | undefined
+  limit: number
+  sort?: string
+}) {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'announcements',
+    where: listed(where),
+    select: ROW,
+    sort,
+    depth: 0,
+    limit,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs
+}

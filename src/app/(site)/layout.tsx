@@ -1,0 +1,59 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { env } from '@/env'
+import { Footer } from '@/site/components/Footer'
+import { Header } from '@/site/components/Header'
+import { getSite } from '@/site/getSite'
+import '@/site/styles/site.css'
+
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#0b4f6c' },
+    { media: '(prefers-color-scheme: dark)', color: '#10181f' },
+  ],
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { groupName, officeName, shortName } = await getSite()
+  return {
+    metadataBase: new URL(env.siteURL),
+    title: { default: groupName || officeName, template: `%s · ${shortName}` },
+    applicationName: shortName,
+    icons: { icon: [{ url: '/favicon.ico', sizes: '32x32' }, { url: '/emblem.svg' }] },
+    formatDetection: { telephone: false },
+  }
+}
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="th">
+      <head>
+        <link
+          rel="preload"
+          href="/fonts/sarabun-thai-400-normal.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title="ค้นหาในเว็บไซต์นี้"
+        />
+      </head>
+      <body>
+        <a className="skip-link" href="#main">
+          ข้ามไปยังเนื้อหา
+        </a>
+        <Header />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  )
+}

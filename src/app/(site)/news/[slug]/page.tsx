@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { itemHref } from '@/editorial/kinds'
+import { NewsArticle } from '@/news/components/NewsArticle'
+import { NewsCard } from '@/news/components/NewsCard'
+import { findNewsItem, findRelatedNews, type NewsItem } from '@/news/queries'
+import { absoluteURL } from '@/site/absoluteURL'
+import { Breadcrumbs } from '@/site/components/Breadcrumbs'
+import { CardGrid } from '@/site/components/Card'
+import { JsonLd } from '@/site/components/JsonLd'
+import { Neighbours } from '@/site/components/Neighbours'
+import { Section } from '@/site/components/Section'
+import { WithdrawnItem } from '@/site/components/WithdrawnItem'
+import { findNeighbours } from '@/site/findNeighbours'
+import { getSite } from '@/site/getSite'
+import { event, newsArticle } from '@/site/jsonLd'
+import { itemMetadata } from '@/site/itemMetadata'
+import { openItem } from '@/site/openItem'
+import { sharedPictureURL } from '@/site/pageMetadata'
+import type { ItemPage } from '@/site/pageProps'
+import { pictureOf } from '@/site/populated'
+
+export const dynamic = 'force-dynamic'
+
+const TRAIL = [{ label: 'ข่าวประชาสัมพันธ์', href: '/news' }]
+
+export async function generateMetadata({ params }: ItemPage): Promise<Metadata> {
+  const item = await openItem({ kind: 'news', params, find: findNewsItem })
+  return itemMetadata({ kind: 'news', item })
+}
+
+export default async function NewsItemPage({ params }: ItemPage) {
+  const item = await openItem({ kind: 'news', params, find: findNewsItem })
+  const title = item.title ?? ''
+  if (item.stage === 'withdrawn') {
+    return <WithdrawnItem title={title} reason={item.withdrawal?.reason} trail={TRAIL} />
+  }
+  const [related, neighbours] = await Promise.all([
+    findRelatedNews(item),
+    findNeighbours('news', item.id, item.publishedAt ?? ''),
+  ])
+
+  return (
+    <div className="wrap">
+      <Breadcrumbs trail={TRAIL} here={title} />
+      <NewsArticle item={item} />
+      {related.length > 0 ? (
+        <Section title="ข่าวที่เกี่ยวข้อง">
+          <CardGrid>
+            {related.map((other) => (
+              <NewsCard key={other.id} item={other} />
+            ))}
+          </CardGrid>
+        </Section>
+      ) : null}
+      <Neighbours {...neighbours} />
+      <StructuredData item={item} />
+    </div>
+  )
+}
+
+async function StructuredData({ item }: { item: NewsItem }) {
+  const { officeName } = await getSite()
+  const facts = {
+    title: item.title ?? '',
+    summary: item.summary,
+    url: absoluteURL(itemHref({ kind: 'news', slug: item.slug ?? '' })),
+    imageURL: sharedPictureURL(pictureOf(item.cover)),
+    publishedAt: item.publishedAt,
+    updatedAt: item.updatedAt,
+    publisher: officeName,
+  }
+  const { eventDate, eventEnd, place } = item
+  return (
+    <>
+      <JsonLd data={newsArticle(facts)} />
+      {eventDate ? (
+        <JsonLd data={event({ ...facts, startDate: eventDate, endDate: eventEnd, place })} />
+      ) : null}
+    </>
+  )
+}

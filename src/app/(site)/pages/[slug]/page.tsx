@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { LastingPage } from '@/office/components/LastingPage'
+import { findPage } from '@/office/queries'
+import { itemMetadata } from '@/site/itemMetadata'
+import { openItem } from '@/site/openItem'
+import type { ItemPage } from '@/site/pageProps'
+
+export const dynamic = 'force-dynamic'
+
+/** Pages with a short address of their own. */
+const OWN_ADDRESS = new Set(['privacy', 'accessibility', 'about'])
+
+async function openPage({ params }: ItemPage) {
+  const { slug } = await params
+  if (OWN_ADDRESS.has(slug)) permanentRedirect(`/${slug}`)
+  return openItem({ kind: 'pages', params, find: findPage })
+}
+
+export async function generateMetadata(props: ItemPage): Promise<Metadata> {
+  return itemMetadata({ kind: 'pages', item: await openPage(props) })
+}
+
+export default async function PagePage(props: ItemPage) {
+  return <LastingPage page={await openPage(props)} />
+}

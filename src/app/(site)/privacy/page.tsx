@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LastingPage } from '@/office/components/LastingPage'
+import { findPage } from '@/office/queries'
+import { pageMetadata } from '@/site/pageMetadata'
+
+export const dynamic = 'force-dynamic'
+
+const openPage = async () => (await findPage('privacy')) ?? notFound()
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, summary } = await openPage()
+  return pageMetadata({ title: title ?? '', description: summary, path: '/privacy' })
+}
+
+export default async function PrivacyPage() {
+  return <LastingPage page={await openPage()} />
+}

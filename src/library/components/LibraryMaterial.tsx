@@ -1,0 +1,36 @@
+import { FileList } from '@/site/components/FileList'
+import { MediaPlayer } from '@/site/components/MediaPlayer'
+import { publicFiles } from '@/site/publicFiles'
+import { safeHref } from '@/site/richText/safeHref'
+import type { LibraryItem } from '../queries'
+
+/** What a teacher came for: to play, to download, to open. */
+export function LibraryMaterial({ item }: { item: LibraryItem }) {
+  const files = publicFiles(item.files)
+  const links = (item.links ?? []).flatMap(({ url, label }) => {
+    const href = safeHref(url)
+    return href ? [{ href, label: label || href }] : []
+  })
+  const playable = files.filter(({ file }) => /^(audio|video)\//.test(file.mimeType ?? ''))
+  if (files.length === 0 && links.length === 0) return null
+  return (
+    <section>
+      <h2>{files.length > 0 ? 'เปิดใช้และดาวน์โหลด' : 'เปิดใช้สื่อ'}</h2>
+      {playable.map(({ file, label }) => (
+        <MediaPlayer key={file.id} file={file} label={label ?? file.originalName ?? ''} />
+      ))}
+      {files.length > 0 ? <FileList files={files} /> : null}
+      {links.length > 0 ? (
+        <ul className="link-list">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} rel="noopener">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  )
+}

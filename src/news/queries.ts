@@ -1,0 +1,144 @@
+import { cache } from 'react'
+import type { Where } from 'payload'
+import { whereWords } from '@/search/whereWords'
+import { idOf } from '@/shared/idOf'
+import { asVisitor } from '@/site/asVisitor'
+import { fiscalMonth } from '@/site/fiscalMonth'
+import { getPayload } from '@/site/getPayload'
+import { listed } from '@/site/listed'
+import { LIST_SIZE } from '@/site/Listing'
+import type { NewsQuery } from './parseNewsQuery'
+
+const CARD = {
+  title: true,
+  summary: true,
+  slug: true,
+  cover: true,
+  category: true,
+  pinned: true,
+  publishedAt: true,
+  isSample: true,
+} as const
+
+/** A page of the news, newest first. */
+export async function findNews(query: NewsQuery) {
+  const payload = await getPayload()
+  return payload.find({
+    collection: 'news',
+    where: listed(whereWords(query.q), ...filters(query)),
+    select: CARD,
+    sort: '-publishedAt',
+    depth: 1,
+    page: query.page,
+    limit: LIST_SIZE,
+    ...asVisitor,
+  })
+}
+
+export type NewsCardDoc = Awaited<ReturnType<typeof findNews>>['docs'][number]
+
+function filters({ category, year, month }: NewsQuery): Where[] {
+  const wanted: Where[] = []
+  if (category) wanted.push({ category: { equals: category } })
+  if (year && month) {
+    const { from, until } = fiscalMonth({ year, month })
+    wanted.push(
+      { publishedAt: { greater_than_equal: from } },
+      { publishedAt: { less_than: until } },
+    )
+  } else if (year) {
+    wanted.push({ fiscalYear: { equals: year } })
+  }
+  return wanted
+}
+
+/** The newest stories. */
+export async function findNewestNews({ limit, unit }: { limit: number; unit?: string }) {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: listed(unit ? { unit: { equals: unit } } : undefined),
+    select: CARD,
+    sort: '-publishedAt',
+    depth: 1,
+    limit,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs
+}
+
+const PINNED_MAX = 3
+
+/** Pinned stories, newest first. */
+export async function findPinnedNews() {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: listed({ pinned: { equals: true } }),
+    select: CARD,
+    sort: '-publishedAt',
+    depth: 1,
+    limit: PINNED_MAX,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs
+}
+
+/** One story by its slug, asked once for each page; null when visitors may not read it. */
+export const findNewsItem = cache(async (slug: string) => {
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: { slug: { equals: slug } },
+    select: {
+      ...CARD,
+      body: true,
+      gallery: true,
+      eventDate: true,
+      eventEnd: true,
+      place: true,
+      tags: true,
+      unit: true,
+      stage: true,
+      withdrawal: true,
+      expiresAt: true,
+      updatedAt: true,
+      code: true,
+    },
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs[0] ?? null
+})
+
+export type NewsItem = NonNullable<Awaited<ReturnType<typeof findNewsItem>>>
+
+const RELATED = 3
+
+/** Stories with a tag in common with this one, else of its category. */
+export async function findRelatedNews({ id, tags, category }: NewsItem) {
+  const ids = (tags ?? []).map(idOf).filter((tag) => tag !== undefined)
+  const alike: Where | undefined =
+    ids.length > 0
+      ? { tags: { in: ids } }
+      : category
+        ? { category: { equals: category } }
+        : undefined
+  if (!alike) return []
+  const payload = await getPayload()
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: listed({ id: { not_equals: id } }, alike),
+    select: CARD,
+    sort: '-publishedAt',
+    depth: 1,
+    limit: RELATED,
+    pagination: false,
+    ...asVisitor,
+  })
+  return docs
+}

@@ -1,0 +1,28 @@
+import { variantHref } from '../fileHref'
+import type { SiteFile } from '../populated'
+import { Picture } from './Picture'
+
+const LARGE = 1600
+
+/** Small pictures that open large; alternative text says what each shows. */
+export function Gallery({ files }: { files: SiteFile[] }) {
+  if (files.length === 0) return null
+  return (
+    <section>
+      <h2>อัลบั้มภาพ</h2>
+      <ul className="gallery">
+        {files.map((file, index) => (
+          <li key={file.id}>
+            <a href={variantHref(file.id, LARGE, 'jpg')}>
+              <Picture
+                file={file}
+                sizes="(min-width: 40rem) 15rem, 46vw"
+                alt={file.alt || `ภาพที่ ${index + 1}`}
+              />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+import { fileHref } from '../fileHref'
+import type { SiteFile } from '../populated'
+
+/** Sound or film in the page; nothing is loaded before somebody presses play. */
+export function MediaPlayer({ file, label }: { file: SiteFile; label: string }) {
+  const src = fileHref(file)
+  return (
+    <figure className="player">
+      {file.mimeType?.startsWith('video/') ? (
+        <video src={src} controls preload="none" aria-label={label} />
+      ) : (
+        <audio src={src} controls preload="none" aria-label={label} />
+      )}
+      <figcaption>{label}</figcaption>
+    </figure>
+  )
+}

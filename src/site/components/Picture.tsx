@@ -1,0 +1,35 @@
+import { srcSet, variantHref } from '../fileHref'
+import type { SiteFile } from '../populated'
+
+const FALLBACK_WIDTH = 640
+
+/** A picture in sizes a phone can afford. Give `sizes` the width it takes; `isFirst` for the one seen at once. */
+export function Picture({
+  file,
+  sizes,
+  alt = file.alt ?? '',
+  isFirst = false,
+}: {
+  file: SiteFile
+  sizes: string
+  alt?: string
+  isFirst?: boolean
+}) {
+  return (
+    <picture>
+      <source type="image/avif" srcSet={srcSet(file, 'avif')} sizes={sizes} />
+      <source type="image/webp" srcSet={srcSet(file, 'webp')} sizes={sizes} />
+      <img
+        src={variantHref(file.id, FALLBACK_WIDTH, 'jpg')}
+        srcSet={srcSet(file, 'jpg')}
+        sizes={sizes}
+        width={file.width ?? undefined}
+        height={file.height ?? undefined}
+        alt={alt}
+        loading={isFirst ? undefined : 'lazy'}
+        fetchPriority={isFirst ? 'high' : undefined}
+        decoding={isFirst ? undefined : 'async'}
+      />
+    </picture>
+  )
+}

@@ -1,0 +1,15 @@
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+/** Text fit to stand in an XML element or attribute. */
+export const escapeXML = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)

@@ -1,0 +1,31 @@
+import type { ServedFile } from '@/uploads/serveFile'
+import { asVisitor } from './asVisitor'
+import { getPayload } from './getPayload'
+
+/** Ids of both databases: a UUID or an ObjectId. */
+const ID = /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+
+/** A file as the asker may fetch it, by the cookie or token of the request; null for all others. */
+export async function findFile({
+  id,
+  headers,
+}: {
+  id: string
+  headers: Headers
+}): Promise<ServedFile | null> {
+  if (!ID.test(id)) return null
+  const payload = await getPayload()
+  const isSignedIn = headers.has('cookie') || headers.has('authorization')
+  const user = isSignedIn ? (await payload.auth({ headers })).user : null
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { equals: id } },
+    select: { filename: true, originalName: true, mimeType: true, isPublic: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    user,
+    ...asVisitor,
+  })
+  return docs[0] ?? null
+}

@@ -1,0 +1,33 @@
+import type { Media } from '@/payload-types'
+import { isPicture } from '@/uploads/fileTypes'
+
+/** What a page needs of a file. */
+export type SiteFile = Pick<
+  Media,
+  | 'id'
+  | 'alt'
+  | 'caption'
+  | 'credit'
+  | 'originalName'
+  | 'mimeType'
+  | 'filesize'
+  | 'width'
+  | 'height'
+>
+
+/** The document behind a relationship; undefined when it is missing or not for visitors. */
+export function populated<T extends object>(value: string | T | null | undefined): T | undefined {
+  return value && typeof value === 'object' ? value : undefined
+}
+
+export function allPopulated<T extends object>(values: (string | T)[] | null | undefined): T[] {
+  return (values ?? []).map((value) => populated(value)).filter((value) => value !== undefined)
+}
+
+/** A file only when the public may fetch it and it is a picture that can be made smaller. */
+export function pictureOf(
+  value: string | (SiteFile & { isPublic?: boolean | null }) | null | undefined,
+): SiteFile | undefined {
+  const file = populated(value)
+  return file?.isPublic && isPicture(file.mimeType) ? file : undefined
+}

@@ -1,0 +1,14 @@
+import type { ListedFile } from './components/FileList'
+import { populated, type SiteFile } from './populated'
+
+type Held = SiteFile & { isPublic?: boolean | null }
+
+/** The files of an item that the public may fetch, with their labels. */
+export function publicFiles(
+  rows: { file: string | Held; label?: string | null }[] | null | undefined,
+): ListedFile[] {
+  return (rows ?? []).flatMap(({ file: held, label }) => {
+    const file = populated(held)
+    return file?.isPublic ? [{ file, label }] : []
+  })
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { Table } from './Table'
+import { UploadNode } from './UploadNode'
+import {
+  childrenOf,
+  headingNumber,
+  smallestHeading,
+  type RichNode,
+  type RichTextValue,
+} from './nodes'
+import { RichLink } from './RichLink'
+import { TextNode } from './TextNode'
+
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+/**
+ * Draws Payload's rich text on the server. Words go through React, which escapes them; a node of an unknown type
+ * shows its children only.
+ * @param top number of the first heading level, so that headings follow the page's own without a gap
+ */
+export function RichText({ value, top = 2 }: { value: unknown; top?: number }) {
+  const root = (value as RichTextValue | null)?.root
+  if (!root) return null
+  const shift = top - smallestHeading(root)
+  return <div className="prose">{drawAll(root, shift)}</div>
+}
+
+const drawAll = (node: RichNode, shift: number): ReactNode =>
+  childrenOf(node).map((child, index) => <Node key={index} node={child} shift={shift} />)
+
+function Node({ node, shift }: { node: RichNode; shift: number }) {
+  const inner = () => drawAll(node, shift)
+  switch (node.type) {
+    case 'text':
+      return <TextNode node={node} />
+    case 'linebreak':
+      return <br />
+    case 'tab':
+      return <> </>
+    case 'paragraph':
+      return childrenOf(node).length > 0 ? <p>{inner()}</p> : null
+    case 'heading': {
+      const Heading = HEADINGS[Math.min(6, Math.max(2, headingNumber(node) + shift)) - 2] ?? 'h2'
+      return <Heading>{inner()}</Heading>
+    }
+    case 'quote':
+      return <blockquote>{inner()}</blockquote>
+    case 'horizontalrule':
+      return <hr />
+    case 'list':
+      return <List node={node}>{inner()}</List>
+    case 'listitem':
+      return (
+        <li>
+          {node.checked === undefined ? inner() : <CheckItem node={node}>{inner()}</CheckItem>}
+        </li>
+      )
+    case 'link':
+    case 'autolink':
+      return <RichLink node={node}>{inner()}</RichLink>
+    case 'upload':
+      return <UploadNode node={node} />
+    case 'table':
+      return <Table node={node} draw={(cell) => drawAll(cell, shift)} />
+    default:
+      return <>{inner()}</>
+  }
+}
+
+function List({ node, children }: { node: RichNode; children: ReactNode }) {
+  if (node.listType !== 'number') return <ul>{children}</ul>
+  const start = Number(node.start)
+  return <ol start={Number.isInteger(start) && start > 1 ? start : undefined}>{children}</ol>
+}
+
+function CheckItem({ node, children }: { node: RichNode; children: ReactNode }) {
+  return (
+    <>
+      <span aria-hidden="true">{node.checked ? '☑ ' : '☐ '}</span>
+      <span className="visually-hidden">{node.checked ? 'ทำแล้ว: ' : 'ยังไม่ทำ: '}</span>
+      {children}
+    </>
+  )
+}
