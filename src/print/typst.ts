@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
@@ -54,14 +53,12 @@ function compile<T>(work: (typst: NodeCompiler) => T): T {
  * this file lies elsewhere, and neither may try to bundle a native package.
  */
 function createCompiler(): NodeCompiler {
-  const need = createRequire(join(process.cwd(), 'package.json'))
+  const need = createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json'))
   const fonts = dirname(need.resolve(`${FONT_PACKAGE}/package.json`))
   const typst = need('@myriaddreamin/typst-ts-node-compiler') as {
     NodeCompiler: typeof NodeCompiler
   }
-  const fontPaths = FONT_WEIGHTS.map((weight) => join(fonts, weight)).filter((path) =>
-    existsSync(path),
-  )
+  const fontPaths = FONT_WEIGHTS.map((weight) => join(fonts, weight))
   return typst.NodeCompiler.create({ workspace: fonts, fontArgs: [{ fontPaths }] })
 }
 
