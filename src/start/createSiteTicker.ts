@@ -1,6 +1,17 @@
 import type { Payload } from 'payload'
+import { createTimeKeeper } from '@/changes/createTimeKeeper'
+import { createTicker, type Ticker } from '@/outbox/createTicker'
+import { clock } from '@/shared/clock'
+import { picturesHandler } from '@/uploads/picturesChannel'
 
-/** Nothing leaves the process yet; the outbox's ticker is wired here. */
-export function createSiteTicker(_: { payload: Payload }) {
-  return { start() {}, stop: () => Promise.resolve() }
+/** The one loop of the process: every channel of the outbox, and what time brings. */
+export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
+  const times = createTimeKeeper({ payload, clock })
+  return createTicker({
+    payload,
+    clock,
+    handlers: [picturesHandler],
+    eachRound: [times.pass],
+    hourly: [times.prune],
+  })
 }

@@ -9,6 +9,7 @@ import { nameStoredFile } from './hooks/nameStoredFile'
 import { refuseWhileUsed } from './hooks/refuseWhileUsed'
 import { removeVariants } from './hooks/removeVariants'
 import { stampUploader } from './hooks/stampUploader'
+import { enqueuePictures } from './picturesChannel'
 
 const publicOrStaff: Access = ({ req }) => (req.user ? true : { isPublic: { equals: true } })
 
@@ -55,6 +56,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [nameStoredFile],
     beforeChange: [stampUploader],
+    afterChange: [enqueuePictures],
     beforeDelete: [refuseWhileUsed],
     afterDelete: [removeVariants],
   },
