@@ -4,6 +4,7 @@ import { label } from '@/shared/label'
 import { allow, reachOfRequest, staffOnly } from './access'
 import { ROLES, type Role } from './permissions'
 import { keepLastAdmin } from './hooks/keepLastAdmin'
+import { refuseSecretOrder } from './hooks/refuseSecretOrder'
 import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
 
 export const ROLE_LABELS: Record<Role, { th: string; en: string }> = {
@@ -59,7 +60,7 @@ export const Users: CollectionConfig = {
     unlock: allow('update', 'users'),
   },
   hooks: {
-    beforeOperation: [refuseWeakReset, keepLastAdmin.beforeOperation],
+    beforeOperation: [refuseSecretOrder, refuseWeakReset, keepLastAdmin.beforeOperation],
     beforeValidate: [refuseWeakPassword],
     beforeChange: [keepLastAdmin.beforeChange],
     beforeDelete: [keepLastAdmin.beforeDelete],

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { refuseSecretOrder } from '@/accounts/hooks/refuseSecretOrder'
 import type { Label } from '@/shared/label'
 import { deleteEndpoints } from './deleteEndpoints'
 import { stageFields } from './fields/itemFields'
@@ -6,6 +7,7 @@ import { completeItem } from './hooks/completeItem'
 import { deriveFields } from './hooks/deriveFields'
 import { enforceStep } from './hooks/enforceStep'
 import { followChange, followDelete } from './hooks/followChange'
+import { guardQuestions } from './hooks/guardQuestions'
 import { hideWithdrawn } from './hooks/hideWithdrawn'
 import { keepWithdrawal } from './hooks/keepWithdrawal'
 import { planStep } from './hooks/planStep'
@@ -51,9 +53,11 @@ export function itemCollection({
     },
     access: itemAccess(ITEM_KINDS[slug].subject),
     versions: { drafts: { schedulePublish: false }, maxPerDoc: VERSIONS_KEPT },
+    // Without its stage a withdrawn item could not be told from a published one: see hideWithdrawn.
+    forceSelect: { stage: true },
     endpoints: deleteEndpoints(slug),
     hooks: {
-      beforeOperation: [planStep],
+      beforeOperation: [refuseSecretOrder, guardQuestions, planStep],
       beforeValidate: [completeItem],
       beforeChange: [enforceStep, keepWithdrawal, deriveFields],
       afterChange: [followChange],

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { reachOfRequest, whereReach } from '@/accounts/access'
+import { refuseSecretOrder } from '@/accounts/hooks/refuseSecretOrder'
 import { env } from '@/env'
 import { LICENCES, optionsOf } from '@/library/terms'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
@@ -54,7 +55,7 @@ export const Media: CollectionConfig = {
     pasteURL: false,
   },
   hooks: {
-    beforeOperation: [nameStoredFile],
+    beforeOperation: [refuseSecretOrder, nameStoredFile],
     beforeChange: [stampUploader],
     afterChange: [enqueuePictures],
     beforeDelete: [refuseWhileUsed],

@@ -1,7 +1,7 @@
 import type { CollectionAfterReadHook } from 'payload'
 
 /** What is left of a withdrawn item for those who are not staff: enough for a notice at its address. */
-const NOTICE_FIELDS = new Set([
+export const NOTICE_FIELDS = new Set([
   'id',
   'title',
   'slug',
