@@ -13,6 +13,7 @@ import { keepWithdrawal } from './hooks/keepWithdrawal'
 import { planStep } from './hooks/planStep'
 import { itemAccess } from './itemAccess'
 import { ITEM_KINDS, type ItemKind } from './kinds'
+import { restoreEndpoint } from './restoreEndpoint'
 
 const VERSIONS_KEPT = 50
 
@@ -55,7 +56,7 @@ export function itemCollection({
     versions: { drafts: { schedulePublish: false }, maxPerDoc: VERSIONS_KEPT },
     // Without its stage a withdrawn item could not be told from a published one: see hideWithdrawn.
     forceSelect: { stage: true },
-    endpoints: deleteEndpoints(slug),
+    endpoints: [...deleteEndpoints(slug), restoreEndpoint(slug)],
     hooks: {
       beforeOperation: [refuseSecretOrder, guardQuestions, planStep],
       beforeValidate: [completeItem],

@@ -44,11 +44,14 @@ export const completeItem: CollectionBeforeValidateHook = async ({
 
   if (before) {
     item.code = before.code ?? item.code
+    keepOwner({ item, before, kind, req })
   } else {
     item.code = item.code && !req.user ? item.code : makeShortCode(ITEM_KINDS[kind].letter)
     stampOwner({ item, kind, req })
   }
-  if (req.locale !== 'en') await settleSlug({ kind, item, before, title: title ?? '', req })
+  // Only the Thai title makes an address, yet one that comes with another language is looked at like any.
+  const slugTitle = req.locale === 'en' ? '' : (title ?? '')
+  await settleSlug({ kind, item, before, title: slugTitle, req })
 
   if (item.stage === 'published' && !item.publishedAt) item.publishedAt = clock.now().toISOString()
   const yearFrom = kind === 'announcements' ? (item.issuedOn ?? item.publishedAt) : item.publishedAt
@@ -70,6 +73,23 @@ function stampOwner({
   const editsAll = reachOfRequest(req, 'update', ITEM_KINDS[kind].subject) === 'any'
   if (!editsAll || !item.owner) item.owner = req.user.id
   if (!editsAll || !item.unit) item.unit = idOf(req.user.unit)
+}
+
+/** Nor give away what is theirs: an item handed over would be one that nobody wrote. */
+function keepOwner({
+  item,
+  before,
+  kind,
+  req,
+}: {
+  item: ItemData
+  before: ItemData
+  kind: ItemKind
+  req: PayloadRequest
+}): void {
+  if (!req.user || reachOfRequest(req, 'update', ITEM_KINDS[kind].subject) === 'any') return
+  item.owner = idOf(before.owner)
+  item.unit = idOf(before.unit)
 }
 
 function thaiTitle({ title }: ItemData): string | undefined {

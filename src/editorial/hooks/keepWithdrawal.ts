@@ -2,10 +2,12 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { itemHref, type ItemKind } from '../kinds'
 import { leaveRedirect } from '../leaveRedirect'
 import { refuse } from '../refuse'
+import { statusOf, type WithdrawalKind } from '../stages'
 
 interface ItemData {
   slug?: string | null
   stage?: string
+  _status?: string
   withdrawal?: { kind?: string | null; to?: string | null } | null
 }
 
@@ -22,6 +24,8 @@ export const keepWithdrawal: CollectionBeforeChangeHook = async ({
   const item = data as ItemData
   if (item.stage !== 'withdrawn') return data
   item.withdrawal = { ...item.withdrawal, kind: item.withdrawal?.kind ?? 'notice' }
+  // The kind may come from the newest version and not from the write, so the status is settled here for good.
+  item._status = statusOf('withdrawn', item.withdrawal.kind as WithdrawalKind)
   if (item.withdrawal.kind !== 'redirect') return data
 
   const to = item.withdrawal.to?.trim() ?? ''

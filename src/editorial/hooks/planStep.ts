@@ -50,6 +50,7 @@ export const planStep: CollectionBeforeOperationHook = async ({
     } else {
       if (data.stage != null || data._status != null) settle({ data, current: undefined })
       operationArgs.draft = false
+      req.context.isBulkWrite = true
     }
   }
   return args
