@@ -95,7 +95,7 @@ export default async function HomePage() {
             </CardGrid>
           </Section>
         ) : null}
-        <ContactLines contact={site.contact} />
+        <ContactLines contact={site.contact} more={{ label: 'เกี่ยวกับสำนักงาน', href: '/about' }} />
       </div>
       <JsonLd
         data={governmentOrganization({

@@ -3,12 +3,18 @@ import { safeHref } from '../richText/safeHref'
 import { Section } from './Section'
 
 /** How to reach the office: only what is known, and the honest sentence when nothing is. */
-export function ContactLines({ contact }: { contact: Site['contact'] }) {
+export function ContactLines({
+  contact,
+  more,
+}: {
+  contact: Site['contact']
+  more?: { label: string; href: string }
+}) {
   const { address, phone, email } = contact
   const facebook = safeHref(contact.facebookURL)
   const isKnown = Boolean(address || phone || email || facebook)
   return (
-    <Section title="ติดต่อเรา" more={{ label: 'เกี่ยวกับสำนักงาน', href: '/about' }}>
+    <Section title="ติดต่อเรา" more={more}>
       {isKnown ? (
         <dl className="facts">
           {address ? (

@@ -24,6 +24,7 @@ const FIXED = [
   '/processes',
   '/about',
   '/about/duties',
+  '/contact',
 ]
 
 /** As many addresses as one file holds here; the protocol allows 50,000, which would take long to draw. */
@@ -95,7 +96,7 @@ async function findEntries({
 
 /** The pages that answer at an address of their own must not be listed under two. */
 const toPath = ({ kind, slug }: { kind: SitemapKind; slug: string }): string =>
-  kind === 'pages' && ['privacy', 'accessibility', 'about'].includes(slug)
+  kind === 'pages' && ['privacy', 'accessibility', 'about', 'contact'].includes(slug)
     ? `/${slug}`
     : itemHref({ kind, slug })
 

@@ -9,7 +9,7 @@ import type { ItemPage } from '@/site/pageProps'
 export const dynamic = 'force-dynamic'
 
 /** Pages with a short address of their own. */
-const OWN_ADDRESS = new Set(['privacy', 'accessibility', 'about'])
+const OWN_ADDRESS = new Set(['privacy', 'accessibility', 'about', 'contact'])
 
 async function openPage({ params }: ItemPage) {
   const { slug } = await params
