@@ -58,7 +58,7 @@ function createCompiler(): NodeCompiler {
   const typst = need('@myriaddreamin/typst-ts-node-compiler') as {
     NodeCompiler: typeof NodeCompiler
   }
-  const fontPaths = FONT_WEIGHTS.map((weight) => join(fonts, weight))
+  const fontPaths = FONT_WEIGHTS.map((weight) => join(/* turbopackIgnore: true */ fonts, weight))
   return typst.NodeCompiler.create({ workspace: fonts, fontArgs: [{ fontPaths }] })
 }
 
