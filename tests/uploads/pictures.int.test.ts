@@ -47,7 +47,10 @@ describe('pictures made in the background', () => {
     const { width, exif } = await sharp(path).metadata()
     expect(width).toBe(320)
     expect(exif).toBeUndefined()
-    const { docs } = await payload.find({ collection: 'outbox', where: { state: { equals: 'done' } } })
+    const { docs } = await payload.find({
+      collection: 'outbox',
+      where: { state: { equals: 'done' } },
+    })
     expect(docs).toHaveLength(1)
   })
 
