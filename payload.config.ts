@@ -44,6 +44,14 @@ export default buildConfig({
   cors: env.origins,
   logger: createLogger({ level: env.logLevel }),
   telemetry: false,
+  // A wrong password or a missing right is an answer, not a fault of ours.
+  loggingLevels: {
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    NotFound: 'info',
+    APIError: 'info',
+    ValidationError: 'info',
+  },
   graphQL: { disable: true },
   db: createDatabase(env.database),
   sharp,

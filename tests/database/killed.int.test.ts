@@ -25,7 +25,7 @@ describe.skipIf(!hasTransactions)(`kill -9 (${NEEDS_TRANSACTIONS})`, () => {
       tags.push((await payload.create({ collection: 'tags', data: { title } })).id)
     }
     const first = { ...editOf({ serial: 0, tags }), slug: 'killed' }
-    id = (await payload.create({ collection: 'news', data: first })).id
+    id = (await payload.create({ collection: 'news', data: first, draft: true })).id
   })
   afterAll(() => Promise.all(children.map((child) => child.kill())))
 
