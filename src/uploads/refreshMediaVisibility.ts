@@ -34,7 +34,13 @@ async function isReferredTo({ id, req }: { id: string; req: PayloadRequest }): P
 }
 
 /** The emblem, portraits and the manual's forms belong to pages that are public by nature. */
-async function isOfficePicture({ id, req }: { id: string; req: PayloadRequest }): Promise<boolean> {
+export async function isOfficePicture({
+  id,
+  req,
+}: {
+  id: string
+  req: PayloadRequest
+}): Promise<boolean> {
   const people = await req.payload.db.count({
     collection: 'people',
     where: { photo: { equals: id } },

@@ -43,7 +43,7 @@ describe('a download’s name', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
         const shown = toDisplayName(name)
         expect(shown.length).toBeGreaterThan(0)
-        // eslint-disable-next-line no-control-regex
+
         expect(shown).not.toMatch(/[\\/\u0000-\u001f\u202a-\u202e\u2066-\u2069]/)
       }),
     )
