@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
-import { whereWords } from '@/search/whereWords'
+import { findMatches, whereMatched } from '@/search/findMatches'
+import { searchWords } from '@/search/searchWords'
 import { clock } from '@/shared/clock'
 import { idOf } from '@/shared/idOf'
 import { asVisitor } from '@/site/asVisitor'
@@ -23,14 +24,30 @@ const ROW = {
 
 /** A page of the announcements, newest first. */
 export async function findAnnouncements({ q, category, year, page }: AnnouncementsQuery) {
+  const words = searchWords(q)
+  const where = listed(
+    category ? { category: { equals: category } } : undefined,
+    year ? { fiscalYear: { equals: year } } : undefined,
+  )
+  if (words.length === 0) return findPage({ where, page })
+
+  const matched = await findMatches({
+    collection: 'announcements',
+    words,
+    where,
+    page,
+    limit: LIST_SIZE,
+    isCounted: true,
+  })
+  const { docs } = await findPage({ where: whereMatched(matched), page: 1 })
+  return { docs, totalDocs: matched.totalDocs, totalPages: matched.totalPages }
+}
+
+async function findPage({ where, page }: { where: Where; page: number }) {
   const payload = await getPayload()
   return payload.find({
     collection: 'announcements',
-    where: listed(
-      whereWords(q),
-      category ? { category: { equals: category } } : undefined,
-      year ? { fiscalYear: { equals: year } } : undefined,
-    ),
+    where,
     select: ROW,
     sort: '-publishedAt',
     depth: 0,

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
-import { whereWords } from '@/search/whereWords'
+import { findMatches, whereMatched, type Match } from '@/search/findMatches'
+import { searchWords } from '@/search/searchWords'
 import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
@@ -40,19 +41,35 @@ async function findKind({
   query: LibraryQuery
   collection: LibraryCollection
 }): Promise<Listing<LibraryCard>> {
+  const { page } = query
+  const words = searchWords(query.q)
+  const where = toWhere(query)
+  const sort = toSort(query)
+  const matched =
+    words.length > 0
+      ? await findMatches({
+          collection,
+          words,
+          where,
+          sort,
+          page,
+          limit: LIST_SIZE,
+          isCounted: true,
+        })
+      : undefined
   const payload = await getPayload()
-  const { docs, totalPages, totalDocs } = await payload.find({
+  const { docs, ...totals } = await payload.find({
     collection,
-    where: toWhere(query),
+    where: matched ? whereMatched(matched) : where,
     select: CARD,
-    sort: toSort(query),
+    sort,
     depth: 1,
-    page: query.page,
+    page: matched ? 1 : page,
     limit: LIST_SIZE,
     ...asVisitor,
   })
-  const cards = docs.map((doc) => ({ ...doc, collection }))
-  return { docs: cards, page: query.page, totalPages, totalDocs }
+  const { totalPages, totalDocs } = matched ?? totals
+  return { docs: docs.map((doc) => ({ ...doc, collection })), page, totalPages, totalDocs }
 }
 
 /** Ids and dates of both kinds up to this page, merged; then only the cards of the page. */
@@ -95,10 +112,28 @@ async function findDated({
   collection: LibraryCollection
   limit: number
 }): Promise<{ items: (Dated & { collection: LibraryCollection })[]; total: number }> {
+  const words = searchWords(query.q)
+  const where = toWhere(query)
+  if (words.length > 0) {
+    const sort = toSort(query)
+    const found = await findMatches({
+      collection,
+      words,
+      where,
+      sort,
+      page: 1,
+      limit,
+      isCounted: true,
+    })
+    return {
+      items: found.matches.map((match) => toDated(match, collection)),
+      total: found.totalDocs,
+    }
+  }
   const payload = await getPayload()
   const { docs, totalDocs } = await payload.find({
     collection,
-    where: toWhere(query),
+    where,
     select: { publishedAt: true },
     sort: toSort(query),
     depth: 0,
@@ -106,9 +141,14 @@ async function findDated({
     limit,
     ...asVisitor,
   })
-  const items = docs.map(({ id, publishedAt }) => ({ id, date: publishedAt ?? '', collection }))
-  return { items, total: totalDocs }
+  return { items: docs.map((doc) => toDated(doc, collection)), total: totalDocs }
 }
+
+const toDated = ({ id, publishedAt }: Match, collection: LibraryCollection) => ({
+  id,
+  date: publishedAt ?? '',
+  collection,
+})
 
 async function findCards({ collection, ids }: { collection: LibraryCollection; ids: string[] }) {
   if (ids.length === 0) return []
@@ -128,9 +168,8 @@ async function findCards({ collection, ids }: { collection: LibraryCollection; i
 const toSort = ({ sort }: LibraryQuery): string =>
   sort === 'oldest' ? 'publishedAt' : '-publishedAt'
 
-function toWhere({ q, area, level, type, year }: LibraryQuery): Where {
+function toWhere({ area, level, type, year }: LibraryQuery): Where {
   return listed(
-    whereWords(q),
     area ? { 'learningArea.key': { equals: area } } : undefined,
     level ? { levels: { in: [level] } } : undefined,
     type ? { mediaType: { equals: type } } : undefined,

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
-import { whereWords } from '@/search/whereWords'
+import { findMatches, whereMatched } from '@/search/findMatches'
+import { searchWords } from '@/search/searchWords'
 import { idOf } from '@/shared/idOf'
 import { asVisitor } from '@/site/asVisitor'
 import { fiscalMonth } from '@/site/fiscalMonth'
@@ -22,14 +23,32 @@ const CARD = {
 
 /** A page of the news, newest first. */
 export async function findNews(query: NewsQuery) {
+  const words = searchWords(query.q)
+  const where = listed(...filters(query))
+  const { page } = query
+  if (words.length === 0) return findPage({ where, page })
+
+  const matched = await findMatches({
+    collection: 'news',
+    words,
+    where,
+    page,
+    limit: LIST_SIZE,
+    isCounted: true,
+  })
+  const { docs } = await findPage({ where: whereMatched(matched), page: 1 })
+  return { docs, totalDocs: matched.totalDocs, totalPages: matched.totalPages }
+}
+
+async function findPage({ where, page }: { where: Where; page: number }) {
   const payload = await getPayload()
   return payload.find({
     collection: 'news',
-    where: listed(whereWords(query.q), ...filters(query)),
+    where,
     select: CARD,
     sort: '-publishedAt',
     depth: 1,
-    page: query.page,
+    page,
     limit: LIST_SIZE,
     ...asVisitor,
   })

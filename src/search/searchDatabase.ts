@@ -1,13 +1,11 @@
-import type { Payload, Where } from 'payload'
 import { itemHref } from '@/editorial/kinds'
 import { plainText } from '@/shared/plainText'
 import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
-import { listed } from '@/site/listed'
+import { findMatches, whereMatched } from './findMatches'
 import { hasWord, markText, snippet, type MarkedPart } from './markText'
 import { SEARCHED_KINDS, type SearchedKind, type SearchQuery } from './parseSearchQuery'
 import { innerWords, searchWords } from './searchWords'
-import { whereWords } from './whereWords'
 
 export interface Hit {
   id: string
@@ -52,57 +50,32 @@ export async function searchDatabase({ q, kind, page }: SearchQuery): Promise<Se
 
 async function findGroups({
   kinds,
-  words,
-  limit,
-  page,
-}: {
-  kinds: readonly SearchedKind[]
-  words: string[]
-  limit: number
-  page: number
-}): Promise<HitGroup[]> {
-  const payload = await getPayload()
-  const where = listed(whereWords(words))
-  const groups = await Promise.all(
-    kinds.map((kind) => findGroup({ payload, kind, where, words, limit, page })),
-  )
+  ...rest
+}: Omit<GroupQuery, 'kind'> & { kinds: readonly SearchedKind[] }): Promise<HitGroup[]> {
+  const groups = await Promise.all(kinds.map((kind) => findGroup({ kind, ...rest })))
   return groups.filter(({ hits }) => hits.length > 0)
 }
 
-async function findGroup({
-  payload,
-  kind,
-  where,
-  words,
-  limit,
-  page,
-}: {
-  payload: Payload
+interface GroupQuery {
   kind: SearchedKind
-  where: Where
   words: string[]
   limit: number
   page: number
-}): Promise<HitGroup> {
-  // Ids first, one more than shown: counting all matches would read every text of the collection again.
-  const { docs: found } = await payload.find({
-    collection: kind,
-    where,
-    select: {},
-    sort: '-publishedAt',
-    depth: 0,
-    page,
-    limit,
-    pagination: false,
-    ...asVisitor,
-  })
-  const hasMore = found.length === limit && (await hasNext({ payload, kind, where, page, limit }))
-  const ids = found.map(({ id }) => id)
-  if (ids.length === 0) return { kind, hits: [], hasMore: false }
+}
 
+async function findGroup({ kind, words, limit, page }: GroupQuery): Promise<HitGroup> {
+  const query = { collection: kind, words, isCounted: false }
+  const matched = await findMatches({ ...query, page, limit })
+  if (matched.matches.length === 0) return { kind, hits: [], hasMore: false }
+
+  const isFull = matched.matches.length === limit
+  const next = isFull
+    ? await findMatches({ ...query, page: page * limit + 1, limit: 1 })
+    : undefined
+  const payload = await getPayload()
   const { docs } = await payload.find({
     collection: kind,
-    where: listed({ id: { in: ids } }),
+    where: whereMatched(matched),
     select: {
       title: true,
       summary: true,
@@ -117,34 +90,11 @@ async function findGroup({
     pagination: false,
     ...asVisitor,
   })
-  return { kind, hits: docs.map((doc) => toHit({ doc, kind, words })), hasMore }
-}
-
-async function hasNext({
-  payload,
-  kind,
-  where,
-  page,
-  limit,
-}: {
-  payload: Payload
-  kind: SearchedKind
-  where: Where
-  page: number
-  limit: number
-}): Promise<boolean> {
-  const { docs } = await payload.find({
-    collection: kind,
-    where,
-    select: {},
-    sort: '-publishedAt',
-    depth: 0,
-    page: page * limit + 1,
-    limit: 1,
-    pagination: false,
-    ...asVisitor,
-  })
-  return docs.length > 0
+  return {
+    kind,
+    hits: docs.map((doc) => toHit({ doc, kind, words })),
+    hasMore: Boolean(next?.matches.length),
+  }
 }
 
 interface FoundDoc {
