@@ -104,7 +104,13 @@ async function pass({
   await recordChange({ collection: kind, document: id, kind: shows ? 'began' : 'expired', req })
   const changed = await db.updateOne({
     collection: kind,
-    where: { and: [{ id: { equals: id } }, { updatedAt: { equals: item.updatedAt } }] },
+    where: {
+      and: [
+        { id: { equals: id } },
+        { updatedAt: { equals: item.updatedAt } },
+        { visibleNow: { not_equals: shows } },
+      ],
+    },
     // null leaves the date as it is: nobody changed the item.
     data: { visibleNow: shows, updatedAt: null },
     options: { atomic: true },

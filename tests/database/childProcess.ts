@@ -2,6 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
+/**
+ * Lexical's build for Node awaits imports at its top level, in a cycle; on Node 20 such a graph sometimes never
+ * finishes loading and the process ends with nothing said. Its production build is plain.
+ */
+const NODE_FLAGS = ['--conditions=production', '--import', 'tsx']
+
 /** A script of the tests running on this test file's database, as a process of its own. */
 export interface Child {
   /** Waits until it prints this line. */
@@ -21,7 +27,7 @@ export function startChild({
   script: string
   env?: Record<string, string>
 }): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, script], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   })

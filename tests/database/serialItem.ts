@@ -23,7 +23,7 @@ export function serialsOf(item: Pick<News, 'title' | 'summary' | 'tags' | 'body'
   }
 }
 
-function bodyOf(text: string): NonNullable<News['body']> {
+function bodyOf(text: string) {
   const block = { version: 1, format: '' as const, indent: 0, direction: 'ltr' as const }
   return {
     root: {
