@@ -6,7 +6,7 @@ import { stageFields } from './fields/itemFields'
 import { completeItem } from './hooks/completeItem'
 import { deriveFields } from './hooks/deriveFields'
 import { enforceStep } from './hooks/enforceStep'
-import { followChange, followDelete } from './hooks/followChange'
+import { followChange, followDelete, lookBeforeDelete } from './hooks/followChange'
 import { guardQuestions } from './hooks/guardQuestions'
 import { hideWithdrawn } from './hooks/hideWithdrawn'
 import { keepWithdrawal } from './hooks/keepWithdrawal'
@@ -62,6 +62,7 @@ export function itemCollection({
       beforeValidate: [completeItem],
       beforeChange: [enforceStep, keepWithdrawal, deriveFields],
       afterChange: [followChange],
+      beforeDelete: [lookBeforeDelete],
       afterDelete: [followDelete],
       afterRead: [hideWithdrawn],
     },

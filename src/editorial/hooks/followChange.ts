@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
 import { recordChange } from '@/changes/recordChange'
 import { refreshMediaVisibility } from '@/uploads/refreshMediaVisibility'
 import { idOf } from '@/shared/idOf'
@@ -28,9 +33,16 @@ export const followChange: CollectionAfterChangeHook = async ({
   return doc
 }
 
-export const followDelete: CollectionAfterDeleteHook = async ({ collection, id, doc, req }) => {
-  const kind = collection.slug as ItemKind
-  await tell({ kind, id: String(id), before: doc as LiveRow, after: null, req })
+/** Looks at the row while it is there: what Payload hands over afterwards lacks the hidden fields. */
+export const lookBeforeDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  await findRow({ kind: collection.slug as ItemKind, id: String(id), req })
+}
+
+export const followDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  const row = { kind: collection.slug as ItemKind, id: String(id), req }
+  const before = await findRow(row)
+  forgetRow(row)
+  await tell({ ...row, before, after: null })
 }
 
 async function tell({
