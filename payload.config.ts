@@ -75,13 +75,18 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    dateFormat: 'd MMM yyyy HH:mm',
+    // Payload counts in the common era; where it shows a date of its own, it says so.
+    dateFormat: "d MMM 'ค.ศ.' yyyy HH:mm 'น.'",
     meta: { titleSuffix: ' · ระบบจัดการเว็บไซต์', robots: 'noindex' },
     importMap: {
       baseDir: root,
       importMapFile: join(root, 'src/app/(payload)/admin/importMap.js'),
     },
     components: {
+      graphics: {
+        Logo: '/src/office/admin/Emblem#Logo',
+        Icon: '/src/office/admin/Emblem#Icon',
+      },
       beforeDashboard: ['/src/office/admin/SamplesNotice#SamplesNotice'],
     },
   },

@@ -42,7 +42,7 @@ export function itemCollection({
       useAsTitle: 'title',
       group,
       description,
-      defaultColumns: ['title', 'stage', ...columns, 'publishedAt', 'updatedAt'],
+      defaultColumns: ['title', 'stage', ...columns, 'publishedAt', 'owner'],
       listSearchableFields: ['title', 'code', 'slug'],
       components: {
         edit: {

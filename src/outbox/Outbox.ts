@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { allow, nobody } from '@/accounts/access'
+import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
 
 export const OUTBOX_STATES = ['waiting', 'delivering', 'done', 'dead'] as const
@@ -11,6 +12,7 @@ export const Outbox: CollectionConfig = {
   labels: { singular: label('งานส่งออก', 'Outbox row'), plural: label('งานส่งออก', 'Outbox') },
   admin: {
     useAsTitle: 'key',
+    group: ADMIN_GROUPS.people,
     defaultColumns: ['key', 'channel', 'state', 'tries', 'reason', 'updatedAt'],
     hidden: ({ user }) => !(user as { roles?: string[] } | null)?.roles?.includes('admin'),
   },

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerError } from './answers'
 import { limitJSONBody } from './bodyLimit'
 import type { NextHandler } from './frontDoor'
@@ -42,6 +42,7 @@ export function createStraightPass({
     if (path === '/api/users/login' && req.method === 'POST') return signIn(passing)
 
     req.url = address.url
+    preferThai(req)
     await nextHandler(req, res)
   }
 
@@ -54,6 +55,14 @@ export function createStraightPass({
     res.once('close', () => entry.end(res.statusCode === 401 || !res.writableFinished))
     await nextHandler(req, res)
   }
+}
+
+/**
+ * The admin speaks Thai until its user chooses otherwise, which Payload keeps in a cookie; what a browser was
+ * installed with says little about who sits before it.
+ */
+function preferThai(req: IncomingMessage): void {
+  if (!/(^|;\s*)payload-lng=/.test(req.headers.cookie ?? '')) req.headers['accept-language'] = 'th'
 }
 
 function refuse({

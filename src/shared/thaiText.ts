@@ -14,7 +14,7 @@ export function normaliseThai(text: string): string {
     .normalize('NFC')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/เเ/g, 'แ')
-    .replace(/([่-๋])([ัิีึืฺุู])/g, '$2$1')
+    .replace(/([่-๋]+)([ัิีึืฺุู]+)/g, '$2$1')
     .replace(/ํ([่-๋]?)า/g, '$1ำ')
     .replace(/\s+/g, ' ')
     .trim()

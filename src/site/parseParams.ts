@@ -12,17 +12,14 @@ const YEAR_MAX = 2700
 export function readText(value: string | string[] | undefined, max = QUERY_MAX_CHARS): string {
   const first = Array.isArray(value) ? value[0] : value
   if (typeof first !== 'string') return ''
-  return (
-    first
-      .slice(0, max * 4)
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u001f\u007f-\u009f\ufffd]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, max)
-      .replace(/[\ud800-\udbff]$/, '')
-      .trim()
-  )
+  return first
+    .slice(0, max * 4)
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufffd]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, max)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()
 }
 
 /** A whole number within the limits, Thai digits too; undefined for anything else. */

@@ -39,7 +39,7 @@ export const completeItem: CollectionBeforeValidateHook = async ({
     throw refuse('ต้องเขียนฉบับภาษาไทยก่อน แล้วจึงเพิ่มภาษาอังกฤษ')
   }
   const title = thaiTitle(item)
-  if (title !== undefined && !title.trim()) throw blankTitle(kind, req)
+  if (title !== undefined && !title.trim() && req.locale !== 'en') throw blankTitle(kind, req)
   if (!before && title === undefined) throw blankTitle(kind, req)
 
   if (before) {

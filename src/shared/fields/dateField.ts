@@ -9,21 +9,18 @@ export function dateField({
   description,
   withTime = false,
   index = false,
-  notDuplicated = false,
 }: {
   name: string
   label: Label
   description?: Label
   withTime?: boolean
   index?: boolean
-  notDuplicated?: boolean
 }): DateField {
   return {
     name,
     type: 'date',
     label,
     index,
-    ...(notDuplicated ? { hooks: { beforeDuplicate: [() => undefined] } } : {}),
     admin: {
       ...(description ? { description } : {}),
       date: {

@@ -49,7 +49,6 @@ export function composeFeed({ head, entries }: { head: FeedHead; entries: FeedEn
 
 /** Without the characters XML 1.0 cannot hold. */
 const clean = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

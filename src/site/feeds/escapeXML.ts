@@ -10,6 +10,5 @@ const ENTITIES: Record<string, string> = {
 export const escapeXML = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)

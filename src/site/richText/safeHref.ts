@@ -2,7 +2,6 @@
 export function safeHref(url: unknown): string | null {
   if (typeof url !== 'string') return null
   // Browsers drop tabs and line breaks inside an address before they read its scheme.
-  // eslint-disable-next-line no-control-regex
   const href = url.replace(/[\u0000-\u0020\u007f]/g, (mark) => (mark === ' ' ? ' ' : '')).trim()
   if (/^\/(?![/\\])/.test(href) || /^#/.test(href)) return href
   return /^(https?:\/\/[^/\\\s]|mailto:\S+@|tel:[+\d])/i.test(href) ? href : null

@@ -26,6 +26,8 @@ import { BuddhistDateHint as BuddhistDateHint_c5cea03a724dc59d6f5d50387f3808d2 }
 import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '../../../../src/editorial/admin/StageButtons'
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
+import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
+import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { SamplesNotice as SamplesNotice_414eff593f406667d746b63239af78b8 } from '../../../../src/office/admin/SamplesNotice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -59,6 +61,8 @@ export const importMap = {
   "/src/editorial/admin/StageButtons#StageButtons": StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548,
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
+  "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
+  "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/SamplesNotice#SamplesNotice": SamplesNotice_414eff593f406667d746b63239af78b8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
