@@ -23,7 +23,7 @@ const CARD = {
 } as const
 
 /** How deep the merged list goes; each kind by itself goes on to its end. */
-export const MERGED_PAGES_MAX = 50
+export const MERGED_PAGES_MAX = 25
 
 /** A page of the library: one kind by itself, or both merged by date. */
 export async function findLibrary(query: LibraryQuery): Promise<Listing<LibraryCard>> {

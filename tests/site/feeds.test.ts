@@ -38,7 +38,6 @@ describe('feeds', () => {
     expect(elements(xml, 'item')).toHaveLength(1)
     expect(elements(xml, 'guid')[0]?.elements?.[0]?.text).toBe(entry.url)
     expect(elements(xml, 'pubDate')[0]?.elements?.[0]?.text).toBe('Wed, 30 Sep 2026 17:30:00 GMT')
-    // eslint-disable-next-line no-control-regex
     expect(xml).not.toMatch(/[\u0000-\u0008]|\ud800/)
   })
 

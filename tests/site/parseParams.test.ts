@@ -51,7 +51,6 @@ describe.each(Object.entries(PARSERS))('%s', (_name, parse) => {
         expect(Number.isInteger(query.page) && query.page >= 1 && query.page <= 10_000).toBe(true)
         expect(query.q.length).toBeLessThanOrEqual(200)
         expect(query.q).toBe(query.q.trim())
-        // eslint-disable-next-line no-control-regex
         expect(query.q).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/)
       }),
     )
