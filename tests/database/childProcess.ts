@@ -1,12 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { build } from 'esbuild'
+import { env } from '@/env'
 
 /**
  * Lexical's build for Node awaits imports at its top level, in a cycle; on Node 20 such a graph sometimes never
  * finishes loading and the process ends with nothing said. Its production build is plain.
  */
-const NODE_FLAGS = ['--conditions=production', '--import', 'tsx']
+const NODE_FLAGS = ['--conditions=production']
 
 /** A script of the tests running on this test file's database, as a process of its own. */
 export interface Child {
@@ -20,16 +23,33 @@ export interface Child {
   kill(): Promise<void>
 }
 
+/** Bundles a script with the site's own code, so that it starts in half the time; gives its path. */
+export async function bundleScript(script: string): Promise<string> {
+  const outfile = join(env.dataDir, basename(script).replace(/\.ts$/, '.mjs'))
+  await build({
+    entryPoints: [script],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    alias: { '@payload-config': join(process.cwd(), 'payload.config.ts') },
+    logLevel: 'warning',
+  })
+  return outfile
+}
+
 export function startChild({
   script,
-  env = {},
+  settings = {},
 }: {
+  /** From `bundleScript`. */
   script: string
-  env?: Record<string, string>
+  settings?: Record<string, string>
 }): Child {
   const child = spawn(process.execPath, [...NODE_FLAGS, script], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...settings },
   })
   const lines: string[] = []
   const reader = createInterface({ input: child.stdout })

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { inTransaction } from '@/database/inTransaction'
 import { env } from '@/env'
 import { createTicker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
-import { startChild, type Child } from '../database/childProcess'
+import { bundleScript, startChild, type Child } from '../database/childProcess'
 import { openSite } from '../support/site'
 import { empty, put, rowOf } from './rows'
 
@@ -19,11 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(children.map((child) => child.kill())))
 
-function start(script: string, settings: Record<string, string>): Child {
-  const child = startChild({
-    script: join(import.meta.dirname, 'children', script),
-    env: { LOG_LEVEL: 'warn', ...settings },
-  })
+async function start(name: string, settings: Record<string, string>): Promise<Child> {
+  const script = await bundleScript(join(import.meta.dirname, 'children', name))
+  const child = startChild({ script, settings: { LOG_LEVEL: 'error', ...settings } })
   children.push(child)
   return child
 }
@@ -32,14 +31,17 @@ it('two processes drain a thousand rows, each row once', async () => {
   const seen = join(env.dataDir, 'seen.txt')
   writeFileSync(seen, '')
   const dueAt = new Date().toISOString()
-  for (let index = 0; index < ROWS; index += 1) {
-    await payload.db.create({
-      collection: 'outbox',
-      data: { channel: 'test', key: `k${index}`, message: '{}', state: 'waiting', tries: 0, dueAt },
-    })
-  }
+  await inTransaction({
+    payload,
+    async work(req) {
+      for (let index = 0; index < ROWS; index += 1) {
+        const row = { channel: 'test', key: `k${index}`, message: '{}', state: 'waiting', tries: 0 }
+        await payload.db.create({ collection: 'outbox', data: { ...row, dueAt }, req })
+      }
+    },
+  })
 
-  const both = [start('drain.ts', { SEEN: seen }), start('drain.ts', { SEEN: seen })]
+  const both = [await start('drain.ts', { SEEN: seen }), await start('drain.ts', { SEEN: seen })]
   await Promise.all(both.map((child) => child.says('ready')))
   for (const child of both) child.tell('go')
   const codes = await Promise.all(both.map((child) => child.ended()))
@@ -57,7 +59,7 @@ it('two processes drain a thousand rows, each row once', async () => {
 it('what a killed process was delivering is delivered by the next once its lease has lapsed', async () => {
   const leaseMs = 2_000
   await put({ payload, key: 'cut short', dueAt: new Date() })
-  const child = start('hang.ts', { LEASE_MS: String(leaseMs) })
+  const child = await start('hang.ts', { LEASE_MS: String(leaseMs) })
   await child.says('delivering')
   await child.kill()
   const { leaseUntil } = await rowOf({ payload, key: 'cut short' })

@@ -25,6 +25,7 @@ async function editForever(): Promise<void> {
       data: editOf({ serial, tags }),
       context: { serial },
     })
+    console.log('edited')
   }
 }
 
