@@ -31,7 +31,9 @@ export async function recordChange({ collection, document, kind, req }: Change):
       return number
     } catch (error) {
       // Without a transaction another may have taken the number a moment ago; inside one it is for the caller.
-      if (req.transactionID || !isDuplicate(error) || attempt === TRIES) throw error
+      // Where the database has none, Payload leaves a promise of null in `transactionID`.
+      const isInTransaction = Boolean(await req.transactionID)
+      if (isInTransaction || !isDuplicate(error) || attempt === TRIES) throw error
       await wait(Math.random() * LONGEST_WAIT_MS)
     }
   }

@@ -75,7 +75,7 @@ describe.skipIf(!hasTransactions)(`kill -9 (${NEEDS_TRANSACTIONS})`, () => {
     }
 
     expect(serial).toBeGreaterThanOrEqual(KILLS)
-  }, 120_000)
+  }, 240_000)
 })
 
 interface Edit {

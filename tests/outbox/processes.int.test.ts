@@ -54,7 +54,7 @@ it('two processes drain a thousand rows, each row once', async () => {
   const done = { state: { equals: 'done' }, tries: { equals: 1 } }
   expect((await payload.count({ collection: 'outbox', where: done })).totalDocs).toBe(ROWS)
   await empty(payload)
-}, 120_000)
+}, 240_000)
 
 it('what a killed process was delivering is delivered by the next once its lease has lapsed', async () => {
   const leaseMs = 2_000
@@ -83,4 +83,4 @@ it('what a killed process was delivering is delivered by the next once its lease
   const { doneAt } = await rowOf({ payload, key: 'cut short' })
   expect(tries).toEqual([2])
   expect(new Date(doneAt ?? 0) >= new Date(leaseUntil ?? 0)).toBe(true)
-})
+}, 240_000)
