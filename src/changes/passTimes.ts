@@ -120,10 +120,15 @@ async function pass({
 }
 
 /**
- * Written without "equals" where a window of time is given: SQLite would take the index of any equality, which
- * holds nearly every item, instead of the one on the date.
+ * In a window of time neither an equality nor an "or" is asked: SQLite would take their index, which holds nearly
+ * every item, instead of the one on the date (15 ms instead of 0.1 with 50,000 items). `pass` asks again anyway.
  */
 function begins({ now, since }: { now: Date; since?: Date }): Where {
+  const moment = now.toISOString()
+  const allTimes: Where[] = [
+    { deletedAt: { exists: false } },
+    { or: [{ expiresAt: { exists: false } }, { expiresAt: { greater_than: moment } }] },
+  ]
   return {
     and: [
       ...within({ field: 'publishedAt', now, since }),
@@ -131,10 +136,7 @@ function begins({ now, since }: { now: Date; since?: Date }): Where {
       { _status: { not_equals: 'draft' } },
       { stage: { not_in: ['draft', 'submitted', 'returned', 'withdrawn'] } },
       { visibility: { not_equals: 'staff' } },
-      { deletedAt: { exists: false } },
-      {
-        or: [{ expiresAt: { exists: false } }, { expiresAt: { greater_than: now.toISOString() } }],
-      },
+      ...(since ? [] : allTimes),
     ],
   }
 }
