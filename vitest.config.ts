@@ -14,6 +14,8 @@ export default defineConfig({
     globalSetup: ['tests/support/globalSetup.ts'],
     setupFiles: ['tests/support/setup.ts'],
     pool: 'forks',
+    // Lexical's build for Node sometimes never finishes loading on Node 20; its production build is plain.
+    execArgv: ['--conditions=production'],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,

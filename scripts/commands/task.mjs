@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { runToEnd } from '../lib/child.mjs'
 import { endWithFault, Fault } from '../lib/fault.mjs'
 import { ensureInstalled } from '../lib/install.mjs'
-import { inRoot, root } from '../lib/root.mjs'
+import { inRoot, root, tsxFlags } from '../lib/root.mjs'
 import { ensureSecret, loadSettings } from '../lib/settings.mjs'
 
 /** Tasks that only look, and therefore must not write `.env`. */
@@ -23,7 +23,7 @@ export function runTask() {
     if (!LOOKING.has(name)) ensureSecret()
     const code = await runToEnd({
       file: process.execPath,
-      args: ['--import', 'tsx', inRoot('scripts', 'tasks', `${name}.ts`), ...args],
+      args: [...tsxFlags, inRoot('scripts', 'tasks', `${name}.ts`), ...args],
     })
     if (code !== 0) throw new Fault('', code)
   })

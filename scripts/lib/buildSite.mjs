@@ -2,7 +2,7 @@ import { aloneInCheckout } from './buildLock.mjs'
 import { hashSources, isBuildFresh, removeStamp, writeStamp } from './buildStamp.mjs'
 import { elapsed, runToEnd, say } from './child.mjs'
 import { Fault } from './fault.mjs'
-import { inRoot } from './root.mjs'
+import { inRoot, tsxFlags } from './root.mjs'
 
 /** Builds the site unless the build was made from the sources as they are. */
 export async function ensureBuilt() {
@@ -33,7 +33,7 @@ async function build() {
 async function checkSettings() {
   const code = await runToEnd({
     file: process.execPath,
-    args: ['--import', 'tsx', inRoot('scripts', 'lib', 'checkSettings.ts')],
+    args: [...tsxFlags, inRoot('scripts', 'lib', 'checkSettings.ts')],
   })
   if (code !== 0) throw new Fault('', code)
 }

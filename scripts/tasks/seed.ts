@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { refreshStatistics } from '@/database/refreshStatistics'
 import { env } from '@/env'
-import { findRunningSite } from '@/server/dataLock'
-import { takenSentence } from '@/server/takenSentence.mjs'
+import { takeDataLock } from '@/server/dataLock'
 import { makeLoadItem } from '../seed/makeLoadItem'
 
 const ITEMS_MAX = 1_000_000
@@ -16,8 +16,8 @@ async function seed(): Promise<void> {
       'บอกจำนวนรายการ เช่น npm run seed -- --items 10000 / say how many: --items 10000',
     )
   }
-  const running = findRunningSite(env.dataDir)
-  if (running) throw new Error(takenSentence(running))
+  const lock = await takeDataLock({ dataDir: env.dataDir, address: 'npm run seed' })
+  process.once('exit', () => lock.release())
 
   const { default: config } = await import('../../payload.config')
   const { getPayload, createLocalReq, initTransaction, commitTransaction } = await import('payload')
@@ -44,6 +44,7 @@ async function seed(): Promise<void> {
     process.stdout.write(`\r${Math.min(first + BATCH, items)} / ${items}`)
   }
   process.stdout.write('\n')
+  await refreshStatistics({ payload, isNew: true })
   await payload.destroy()
 }
 

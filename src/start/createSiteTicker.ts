@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { createTimeKeeper } from '@/changes/createTimeKeeper'
+import { refreshStatistics } from '@/database/refreshStatistics'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
 import { picturesHandler } from '@/uploads/picturesChannel'
@@ -12,6 +13,6 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
     clock,
     handlers: [picturesHandler],
     eachRound: [times.pass],
-    hourly: [times.prune],
+    hourly: [times.prune, () => refreshStatistics({ payload })],
   })
 }

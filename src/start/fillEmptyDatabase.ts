@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { refreshStatistics } from '@/database/refreshStatistics'
 import type { Env } from '@/env'
 import { clock } from '@/shared/clock'
 import { loadSamples } from '@/office/samples/loadSamples'
@@ -33,5 +34,6 @@ export async function fillEmptyDatabase({
   const onProgress = (text: string) => tell(`  ${text}`)
   await loadStarter({ payload, content, onProgress })
   if (content === 'office') await loadSamples({ payload, now: clock.now(), onProgress })
+  await refreshStatistics({ payload, isNew: true })
   await payload.kv.set(KEY, 'done' satisfies State)
 }

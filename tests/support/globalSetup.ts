@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { tsxFlags } from '../../scripts/lib/root.mjs'
 
 /**
  * Makes a folder for this run, which its workers find by TEST_RUN, and for SQLite migrates the base database once
@@ -16,7 +17,7 @@ export default async function setup(): Promise<() => void> {
 }
 
 function migrate(folder: string): void {
-  execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'migrateBase.ts')], {
+  execFileSync(process.execPath, [...tsxFlags, join(import.meta.dirname, 'migrateBase.ts')], {
     stdio: 'inherit',
     env: {
       ...process.env,
