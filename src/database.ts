@@ -6,6 +6,7 @@ import type { Client } from '@libsql/client'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload'
 import { env, type DatabaseSettings } from './env'
 import { createSingleWriter } from './database/singleWriter'
+import { serialiseTransactions, type Transactional } from './database/serialiseTransactions'
 import { migrations } from './migrations'
 
 // The generated list types each step for SQLite, Payload's own type for any database.
@@ -76,16 +77,22 @@ function mongodb({
   url: string
   transactions: boolean
 }): DatabaseAdapterObj {
-  return mongooseAdapter({
-    url,
-    // Payload would otherwise build indexes after connecting: a duplicate slug got in on first use.
-    ensureIndexes: true,
-    ...(transactions
-      ? {}
-      : {
-          transactionOptions: false,
-          useJoinAggregations: false,
-          usePipelineInSortLookup: false,
-        }),
-  })
+  // Payload would otherwise build indexes after connecting: a duplicate slug got in on first use.
+  const ensureIndexes = true
+  if (!transactions) {
+    return mongooseAdapter({
+      url,
+      ensureIndexes,
+      transactionOptions: false,
+      useJoinAggregations: false,
+      usePipelineInSortLookup: false,
+    })
+  }
+  const adapterObject = mongooseAdapter({ url, ensureIndexes })
+  return {
+    ...adapterObject,
+    init: (args) => serialiseTransactions(adapterObject.init(args) as Transacting),
+  } as DatabaseAdapterObj
 }
+
+type Transacting = BaseDatabaseAdapter & Transactional
