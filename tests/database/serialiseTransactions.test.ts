@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { serialiseTransactions } from '@/database/serialiseTransactions'
+import { serialiseTransactions, type Transactional } from '@/database/serialiseTransactions'
 
 /** A database that only tells how many transactions are open at once. */
 function makeDatabase({ fails = false } = {}) {
   const state = { open: 0, most: 0, next: 0 }
-  const end = () => {
+  const end: Transactional['commitTransaction'] = () => {
     state.open -= 1
     return fails ? Promise.reject(new Error('conflict')) : Promise.resolve()
   }
   return {
     state,
-    adapter: serialiseTransactions({
+    adapter: serialiseTransactions<Transactional>({
       beginTransaction() {
         state.open += 1
         state.most = Math.max(state.most, state.open)
