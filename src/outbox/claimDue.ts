@@ -2,7 +2,6 @@ import type { Payload, Where } from 'payload'
 import type { Outbox } from '@/payload-types'
 import { TRIES_MAX } from './nextTry'
 import type { ClaimedRow } from './OutboxHandler'
-import { settle } from './settle'
 
 interface Claiming {
   payload: Payload
@@ -23,7 +22,7 @@ export async function* claimDue({
   ...claiming
 }: Claiming & { limit: number; channels: string[] }): AsyncGenerator<ClaimedRow> {
   for (const row of await findDue({ ...claiming, limit, channels })) {
-    if (row.tries >= TRIES_MAX) await bury({ ...claiming, row })
+    if (row.state === 'delivering' && row.tries >= TRIES_MAX) await bury({ ...claiming, row })
     else {
       const claimed = await claim({ ...claiming, row })
       if (claimed) yield claimed
@@ -38,7 +37,7 @@ async function findDue({
   limit,
   channels,
 }: Pick<Claiming, 'payload' | 'now'> & { limit: number; channels: string[] }): Promise<Outbox[]> {
-  const moment = now().toISOString()
+  const moment = now()
   const find = async (where: Where) => {
     const { docs } = await payload.db.find<Outbox>({
       collection: 'outbox',
@@ -49,18 +48,15 @@ async function findDue({
     })
     return docs
   }
-  const waiting = await find({
-    state: { equals: 'waiting' },
-    dueAt: { less_than_equal: moment },
-  })
-  const lapsed = await find({
-    state: { equals: 'delivering' },
-    leaseUntil: { less_than_equal: moment },
-  })
+  const waiting = await find(isWaiting(moment))
+  const lapsed = await find(hasLapsed(moment))
   return [...lapsed, ...waiting].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).slice(0, limit)
 }
 
-/** Compare and swap: only who finds the row as it was read changes it; `tries` grows with every claim. */
+/**
+ * Compare and swap: the update itself asks once more whether the row is due. What was read may be half old, half
+ * new on a server that answers while it writes. `tries` grows with every claim.
+ */
 async function claim({
   payload,
   row,
@@ -69,14 +65,21 @@ async function claim({
   leaseMs,
 }: Claiming & { row: Outbox }): Promise<ClaimedRow | null> {
   const tries = row.tries + 1
+  const moment = now()
   const changed = await payload.db.updateOne({
     collection: 'outbox',
-    where: asRead(row),
+    where: {
+      and: [
+        { id: { equals: row.id } },
+        { tries: { equals: row.tries } },
+        { or: [isWaiting(moment), hasLapsed(moment)] },
+      ],
+    },
     data: {
       state: 'delivering',
       tries,
       leaseHolder: holder,
-      leaseUntil: new Date(now().getTime() + leaseMs).toISOString(),
+      leaseUntil: new Date(moment.getTime() + leaseMs).toISOString(),
     },
     options: { atomic: true },
   })
@@ -86,23 +89,25 @@ async function claim({
 }
 
 async function bury({ payload, row, now }: Claiming & { row: Outbox }): Promise<void> {
-  await settle({
-    payload,
-    row: { id: row.id, tries: row.tries, holder: row.leaseHolder ?? '' },
-    outcome: {
+  await payload.db.updateOne({
+    collection: 'outbox',
+    where: { and: [{ id: { equals: row.id } }, hasLapsed(now())] },
+    data: {
       state: 'dead',
       reason: `การส่งถูกตัดกลางคัน ${row.tries} ครั้ง ผู้ดูแลระบบต้องตรวจสอบบันทึกของเซิร์ฟเวอร์ก่อนสั่งส่งใหม่`,
+      leaseUntil: null,
+      leaseHolder: null,
     },
-    now: now(),
+    options: { atomic: true },
   })
 }
 
-/** The row as it was read; a heartbeat since then has moved its lease. */
-const asRead = ({ id, state, tries, leaseUntil }: Outbox): Where => ({
-  and: [
-    { id: { equals: id } },
-    { state: { equals: state } },
-    { tries: { equals: tries } },
-    ...(leaseUntil ? [{ leaseUntil: { equals: leaseUntil } }] : []),
-  ],
+const isWaiting = (moment: Date): Where => ({
+  state: { equals: 'waiting' },
+  dueAt: { less_than_equal: moment.toISOString() },
+})
+
+const hasLapsed = (moment: Date): Where => ({
+  state: { equals: 'delivering' },
+  leaseUntil: { less_than_equal: moment.toISOString() },
 })
