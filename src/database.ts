@@ -34,18 +34,18 @@ function sqlite({ url }: { url: string }): DatabaseAdapterObj {
   return {
     ...adapterObject,
     init(args) {
-      const adapter = adapterObject.init(args)
+      const adapter = adapterObject.init(args) as BaseDatabaseAdapter & { client?: Client }
       const destroy = adapter.destroy?.bind(adapter)
       adapter.destroy = async () => {
-        ;(adapter as unknown as { client?: Client }).client?.close()
+        adapter.client?.close()
+        adapter.client = undefined
         await destroy?.()
       }
       return migratingOnConnect({
         adapter,
         async beforeConnect() {
           await mkdir(dirname(url.slice('file:'.length)), { recursive: true })
-          const withClient = adapter as unknown as { client?: Client }
-          withClient.client ??= await createSingleWriter({ url })
+          adapter.client ??= await createSingleWriter({ url })
         },
       })
     },

@@ -3,10 +3,10 @@ import type { Where } from 'payload'
 import { findMatches, whereMatched } from '@/search/findMatches'
 import { searchWords } from '@/search/searchWords'
 import { clock } from '@/shared/clock'
-import { idOf } from '@/shared/idOf'
 import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
+import { whereAlike } from '@/site/whereAlike'
 import { LIST_SIZE } from '@/site/Listing'
 import type { AnnouncementsQuery } from './parseAnnouncementsQuery'
 
@@ -103,16 +103,10 @@ export type AnnouncementItem = NonNullable<Awaited<ReturnType<typeof findAnnounc
 const RELATED = 3
 
 /** Announcements with a tag in common with this one, else of its category. */
-export async function findRelatedAnnouncements({ id, tags, category }: AnnouncementItem) {
-  const ids = (tags ?? []).map(idOf).filter((tag) => tag !== undefined)
-  const alike: Where | undefined =
-    ids.length > 0
-      ? { tags: { in: ids } }
-      : category
-        ? { category: { equals: category } }
-        : undefined
-  if (!alike) return []
-  return findSome({ where: { and: [{ id: { not_equals: id } }, alike] }, limit: RELATED })
+export async function findRelatedAnnouncements(item: AnnouncementItem) {
+  const where = whereAlike(item)
+  if (!where) return []
+  return findSome({ where, limit: RELATED })
 }
 
 async function findSome({

@@ -2,11 +2,11 @@ import { cache } from 'react'
 import type { Where } from 'payload'
 import { findMatches, whereMatched } from '@/search/findMatches'
 import { searchWords } from '@/search/searchWords'
-import { idOf } from '@/shared/idOf'
 import { asVisitor } from '@/site/asVisitor'
 import { fiscalMonth } from '@/site/fiscalMonth'
 import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
+import { whereAlike } from '@/site/whereAlike'
 import { LIST_SIZE } from '@/site/Listing'
 import type { NewsQuery } from './parseNewsQuery'
 
@@ -139,19 +139,13 @@ export type NewsItem = NonNullable<Awaited<ReturnType<typeof findNewsItem>>>
 const RELATED = 3
 
 /** Stories with a tag in common with this one, else of its category. */
-export async function findRelatedNews({ id, tags, category }: NewsItem) {
-  const ids = (tags ?? []).map(idOf).filter((tag) => tag !== undefined)
-  const alike: Where | undefined =
-    ids.length > 0
-      ? { tags: { in: ids } }
-      : category
-        ? { category: { equals: category } }
-        : undefined
+export async function findRelatedNews(item: NewsItem) {
+  const alike = whereAlike(item)
   if (!alike) return []
   const payload = await getPayload()
   const { docs } = await payload.find({
     collection: 'news',
-    where: listed({ id: { not_equals: id } }, alike),
+    where: listed(alike),
     select: CARD,
     sort: '-publishedAt',
     depth: 1,
