@@ -6,6 +6,7 @@ import type { Client } from '@libsql/client'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload'
 import { env, type DatabaseSettings } from './env'
 import { createSingleWriter } from './database/singleWriter'
+import { commitHonestly } from './database/commitHonestly'
 import { serialiseTransactions, type Transactional } from './database/serialiseTransactions'
 import { migrations } from './migrations'
 
@@ -35,6 +36,7 @@ function sqlite({ url }: { url: string }): DatabaseAdapterObj {
     ...adapterObject,
     init(args) {
       const adapter = adapterObject.init(args) as BaseDatabaseAdapter & { client?: Client }
+      commitHonestly(adapter)
       const destroy = adapter.destroy?.bind(adapter)
       adapter.destroy = async () => {
         adapter.client?.close()

@@ -23,6 +23,8 @@ const NAMES = [
 
 let site: RunningSite
 
+const requestLines = () => site.log().filter((line) => line.includes('"msg":"request"')).length
+
 /** Sends the path as it is written, which fetch would tidy up first. */
 function ask(path: string, headers: Record<string, string> = {}): Promise<number> {
   const { hostname, port } = new URL(site.url)
@@ -74,7 +76,7 @@ describe('bad input from outside', () => {
   })
 
   it.each([
-    ['10,000 characters', `/news?q=${'ก'.repeat(1)}${'a'.repeat(10_000)}`],
+    ['10,000 characters', `/news?q=${'a'.repeat(10_000)}`],
     ['a null byte', '/news/%00'],
     ['a null byte in a parameter', '/search?q=a%00b'],
     ['broken percent-encoding', '/news/%E0%B8'],
@@ -90,11 +92,11 @@ describe('bad input from outside', () => {
     ['a short code that is none', '/go/x'],
     ['a huge page number', '/news?page=99999999999'],
   ])('answers %s with a page or a plain no', async (_, path) => {
-    const before = site.log().length
+    const before = requestLines()
     const status = await ask(path)
 
     expect(ALLOWED).toContain(status)
-    await expect.poll(() => site.log().length - before).toBe(1)
+    await expect.poll(() => requestLines() - before).toBe(1)
   })
 
   it('answers a header that is too long with 431', async () => {
