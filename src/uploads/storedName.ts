@@ -28,7 +28,7 @@ export function toDisplayName(name: string): string {
   const last = name.split(/[\\/]/).pop() ?? ''
   const clean = last
     .normalize('NFC')
-     
+
     .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .trim()
   const extension = extname(clean)
