@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,6 +16,8 @@ async function bench(): Promise<void> {
   const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' } } })
   const seconds = Math.max(1, Number(values.seconds) || 5)
   const folder = mkdtempSync(join(tmpdir(), 'dlict-bench-'))
+  // nginx started by root reads as another user.
+  chmodSync(folder, 0o755)
   mkdirSync(join(folder, 'nginx'))
   const running: Running[] = []
   try {
