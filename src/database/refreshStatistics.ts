@@ -15,6 +15,7 @@ export async function refreshStatistics({
   isNew?: boolean
 }): Promise<void> {
   if (payload.db.name !== 'sqlite') return
+  // The name above says which adapter it is; Payload's type for any database knows no client.
   const { client } = payload.db as unknown as { client: Client }
   await client.execute(isNew ? 'ANALYZE' : 'PRAGMA optimize')
 }

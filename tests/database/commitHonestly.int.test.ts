@@ -27,6 +27,7 @@ describe.skipIf(env.database.kind !== 'sqlite')('a commit that fails (SQLite)', 
 
   /** As long as the work runs, every COMMIT fails as it does on a full disk. */
   async function onFullDisk<T>(work: () => Promise<T>): Promise<T> {
+    // Payload's type for any database knows nothing of SQLite's client.
     const { client } = payload.db as unknown as Transacting
     const { transaction } = client
     client.transaction = async (mode) => {

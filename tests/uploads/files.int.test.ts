@@ -3,17 +3,19 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
-import type { Media } from '@/payload-types'
+import type { Media, User } from '@/payload-types'
 import { makeUser, openSite, rest, signIn } from '../support/site'
 
 let payload: Payload
+let contributor: User
 let token: string
 let directorToken: string
 let picture: Buffer
 
 beforeAll(async () => {
   payload = await openSite()
-  token = await signIn(await makeUser({ payload, role: 'contributor' }))
+  contributor = await makeUser({ payload, role: 'contributor' })
+  token = await signIn(contributor)
   directorToken = await signIn(await makeUser({ payload, role: 'director' }))
   const square = { width: 8, height: 8, channels: 3, background: '#135' } as const
   picture = await sharp({ create: square }).jpeg().toBuffer()
@@ -92,7 +94,7 @@ describe('a file', () => {
 
     const after = await payload.findByID({ collection: 'media', id: doc.id, depth: 0 })
     expect([Boolean(after.isPublic), Boolean(after.isSample)]).toEqual([false, false])
-    expect(after.owner).toBeTruthy()
+    expect(after.owner).toBe(contributor.id)
     expect((await rest({ path: `/media/${doc.id}` })).status).toBe(404)
     const byName = await rest({ path: `/media/file/${doc.filename}` })
     expect([403, 404]).toContain(byName.status)

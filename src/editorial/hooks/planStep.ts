@@ -30,6 +30,7 @@ export const planStep: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const kind = collection.slug as ItemKind
+  // Payload types these per operation; a hook on all of them sees what create and update have in common.
   const operationArgs = args as unknown as OperationArgs
   const { data, id } = operationArgs
 
