@@ -24,9 +24,18 @@ import {
   Tags,
   Units,
 } from '@/office/collections/officeCollections'
+import { Notices } from '@/office/collections/Notices'
 import { Pages } from '@/office/collections/Pages'
 import { removeSamplesEndpoint } from '@/office/samples/removeSamplesEndpoint'
-import { EditorialSettings, Home, Navigation, SiteSettings } from '@/office/globals/officeGlobals'
+import {
+  DistanceLearning,
+  EditorialSettings,
+  Home,
+  Navigation,
+  Setup,
+  SiteSettings,
+} from '@/office/globals/officeGlobals'
+import { Inbox } from '@/notices/Inbox'
 import { Outbox } from '@/outbox/Outbox'
 import { createLogger } from '@/shared/logger'
 import { UPLOAD_MAX_BYTES } from '@/uploads/fileTypes'
@@ -95,6 +104,7 @@ export default buildConfig({
     Announcements,
     TeachingMedia,
     Innovations,
+    Notices,
     LearningAreas,
     Media,
     Tags,
@@ -105,13 +115,14 @@ export default buildConfig({
     Units,
     People,
     Schools,
+    Inbox,
     Users,
     Redirects,
     ContentChanges,
     Outbox,
   ],
   endpoints: [removeSamplesEndpoint],
-  globals: [SiteSettings, Home, Navigation, EditorialSettings],
+  globals: [SiteSettings, Home, Navigation, DistanceLearning, EditorialSettings, Setup],
   plugins: [
     contentChangesPlugin({
       collections: [
@@ -123,8 +134,9 @@ export default buildConfig({
         'duties',
         'processes',
         'redirects',
+        'notices',
       ],
-      globals: ['site-settings', 'home', 'navigation'],
+      globals: ['site-settings', 'home', 'navigation', 'distance-learning'],
     }),
     publicMediaPlugin({
       refersTo: {

@@ -71,6 +71,7 @@ export interface Config {
     announcements: Announcement;
     'teaching-media': TeachingMedia;
     innovations: Innovation;
+    notices: Notice;
     'learning-areas': LearningArea;
     media: Media;
     tags: Tag;
@@ -81,6 +82,7 @@ export interface Config {
     units: Unit;
     people: Person;
     schools: School;
+    inbox: Inbox;
     users: User;
     redirects: Redirect;
     'content-changes': ContentChange;
@@ -96,6 +98,7 @@ export interface Config {
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'teaching-media': TeachingMediaSelect<false> | TeachingMediaSelect<true>;
     innovations: InnovationsSelect<false> | InnovationsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'learning-areas': LearningAreasSelect<false> | LearningAreasSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
@@ -106,6 +109,7 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     schools: SchoolsSelect<false> | SchoolsSelect<true>;
+    inbox: InboxSelect<false> | InboxSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
@@ -123,13 +127,17 @@ export interface Config {
     'site-settings': SiteSetting;
     home: Home;
     navigation: Navigation;
+    'distance-learning': DistanceLearning;
     'editorial-settings': EditorialSetting;
+    setup: Setup;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'distance-learning': DistanceLearningSelect<false> | DistanceLearningSelect<true>;
     'editorial-settings': EditorialSettingsSelect<false> | EditorialSettingsSelect<true>;
+    setup: SetupSelect<false> | SetupSelect<true>;
   };
   locale: 'th' | 'en';
   widgets: {
@@ -778,6 +786,31 @@ export interface Innovation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  /**
+   * Off: leaves every page at once, stays on record
+   */
+  isOn?: boolean | null;
+  kind: 'emergency' | 'service';
+  title: string;
+  text?: string | null;
+  from?: string | null;
+  until?: string | null;
+  links?:
+    | {
+        label: string;
+        href: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Lasting pages
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1028,13 +1061,41 @@ export interface Person {
   createdAt: string;
 }
 /**
+ * Messages from the contact page; numbers start anew each fiscal year
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbox".
+ */
+export interface Inbox {
+  id: string;
+  number?: string | null;
+  subject?: string | null;
+  message?: string | null;
+  name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  state: 'new' | 'working' | 'answered' | 'closed';
+  assignee?: (string | null) | User;
+  replies?:
+    | {
+        text: string;
+        by?: (string | null) | User;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
   id: string;
   from: string;
-  to: string;
+  to?: string | null;
+  gone?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1117,6 +1178,10 @@ export interface PayloadLockedDocument {
         value: string | Innovation;
       } | null)
     | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
         relationTo: 'learning-areas';
         value: string | LearningArea;
       } | null)
@@ -1155,6 +1220,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'schools';
         value: string | School;
+      } | null)
+    | ({
+        relationTo: 'inbox';
+        value: string | Inbox;
       } | null)
     | ({
         relationTo: 'users';
@@ -1520,6 +1589,27 @@ export interface InnovationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  isOn?: T;
+  kind?: T;
+  title?: T;
+  text?: T;
+  from?: T;
+  until?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "learning-areas_select".
  */
 export interface LearningAreasSelect<T extends boolean = true> {
@@ -1796,6 +1886,30 @@ export interface SchoolsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbox_select".
+ */
+export interface InboxSelect<T extends boolean = true> {
+  number?: T;
+  subject?: T;
+  message?: T;
+  name?: T;
+  email?: T;
+  phone?: T;
+  state?: T;
+  assignee?: T;
+  replies?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1833,6 +1947,7 @@ export interface UsersSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  gone?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1935,6 +2050,8 @@ export interface SiteSetting {
     address?: string | null;
     phone?: string | null;
     email?: string | null;
+    hours?: string | null;
+    mapURL?: string | null;
     facebookURL?: string | null;
   };
   emblem?: (string | null) | Media;
@@ -1960,6 +2077,10 @@ export interface Home {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Empty: all of them
+   */
+  sections?: ('news' | 'announcements' | 'media' | 'innovations' | 'contact')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1973,6 +2094,24 @@ export interface Navigation {
     | {
         label: string;
         href: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "distance-learning".
+ */
+export interface DistanceLearning {
+  id: string;
+  intro?: string | null;
+  links?:
+    | {
+        label: string;
+        href: string;
+        description?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1995,6 +2134,16 @@ export interface EditorialSetting {
         id?: string | null;
       }[]
     | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "setup".
+ */
+export interface Setup {
+  id: string;
+  ticked?: ('contact' | 'emblem' | 'facebook' | 'mail' | 'backup')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2025,6 +2174,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         address?: T;
         phone?: T;
         email?: T;
+        hours?: T;
+        mapURL?: T;
         facebookURL?: T;
       };
   emblem?: T;
@@ -2052,6 +2203,7 @@ export interface HomeSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  sections?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2074,6 +2226,24 @@ export interface NavigationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "distance-learning_select".
+ */
+export interface DistanceLearningSelect<T extends boolean = true> {
+  intro?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        description?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editorial-settings_select".
  */
 export interface EditorialSettingsSelect<T extends boolean = true> {
@@ -2084,6 +2254,16 @@ export interface EditorialSettingsSelect<T extends boolean = true> {
         roles?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "setup_select".
+ */
+export interface SetupSelect<T extends boolean = true> {
+  ticked?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -20,6 +20,8 @@ export type Subject =
   | 'tags'
   | 'schools'
   | 'office'
+  | 'notices'
+  | 'inbox'
   | 'users'
   | 'settings'
   | 'machinery'
@@ -66,6 +68,7 @@ const EDITOR = {
 const APPROVER = { ...EDITOR, publish: 'any', withdraw: 'any' } as const
 const EVERYTHING = { ...APPROVER, erase: 'any' } as const
 const KEEPER = { create: 'any', readUnpublished: 'any', update: 'any', trash: 'any' } as const
+const ANSWERER = { readUnpublished: 'any', update: 'any' } as const
 
 const PERMISSIONS: Record<Role, Rights> = {
   contributor: {
@@ -77,6 +80,8 @@ const PERMISSIONS: Record<Role, Rights> = {
     articles: UNIT_WRITER,
     library: UNIT_WRITER,
     files: UNIT_WRITER,
+    notices: KEEPER,
+    inbox: ANSWERER,
   },
   pr: {
     articles: EDITOR,
@@ -84,6 +89,8 @@ const PERMISSIONS: Record<Role, Rights> = {
     files: KEEPER,
     tags: KEEPER,
     schools: KEEPER,
+    notices: KEEPER,
+    inbox: ANSWERER,
   },
   librarian: {
     articles: READ_ALL,
@@ -98,6 +105,8 @@ const PERMISSIONS: Record<Role, Rights> = {
     files: KEEPER,
     tags: KEEPER,
     schools: KEEPER,
+    notices: KEEPER,
+    inbox: ANSWERER,
     users: READ_ALL,
   },
   executive: { articles: READ_ALL, library: READ_ALL, files: READ_ALL },
@@ -109,6 +118,8 @@ const PERMISSIONS: Record<Role, Rights> = {
     tags: EVERYTHING,
     schools: EVERYTHING,
     office: EVERYTHING,
+    notices: EVERYTHING,
+    inbox: EVERYTHING,
     users: EVERYTHING,
     settings: EVERYTHING,
     machinery: READ_ALL,

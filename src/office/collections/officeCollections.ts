@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label, type Label } from '@/shared/label'
 import { LEARNING_AREA_KEYS } from '@/library/terms'
+import { isSiteAddress } from '../siteAddress'
 import { fillSlug } from '../hooks/fillSlug'
 import { simpleCollection } from './simple'
 
@@ -240,6 +241,14 @@ export const Redirects = simpleCollection({
   columns: ['from', 'to'],
   fields: [
     text('from', label('จากที่อยู่', 'From'), { required: true, unique: true, index: true }),
-    text('to', label('ไปที่อยู่', 'To'), { required: true }),
+    text('to', label('ไปที่อยู่', 'To'), {
+      validate: (value: unknown, { siblingData }: { siblingData: { gone?: boolean | null } }) =>
+        siblingData.gone ? true : isSiteAddress(value),
+    }),
+    {
+      name: 'gone',
+      type: 'checkbox',
+      label: label('เอาออกถาวร (ตอบ 410)', 'Gone for good (answers 410)'),
+    },
   ],
 })

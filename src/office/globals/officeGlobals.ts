@@ -3,6 +3,7 @@ import { anyone, reachOfRequest } from '@/accounts/access'
 import { ITEM_KINDS, itemKinds } from '@/editorial/kinds'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label, type Label } from '@/shared/label'
+import { isSiteAddress } from '../siteAddress'
 import { ROLES } from '@/accounts/permissions'
 import { ROLE_LABELS } from '@/accounts/Users'
 
@@ -23,10 +24,6 @@ const settings = (slug: string, name: Label, fields: Field[]): GlobalConfig => (
   },
   fields,
 })
-
-const isSiteAddress = (value: unknown) =>
-  (typeof value === 'string' && /^(\/(?!\/)|https?:\/\/|mailto:|tel:)/.test(value)) ||
-  'ขึ้นต้นด้วย / หรือ https://'
 
 const link = [
   text('label', label('ข้อความ', 'Label'), { required: true, localized: true }),
@@ -66,6 +63,10 @@ export const SiteSettings = settings('site-settings', label('ข้อมูล�
       { name: 'address', type: 'textarea', localized: true, label: label('ที่อยู่', 'Address') },
       text('phone', label('โทรศัพท์', 'Phone')),
       { name: 'email', type: 'email', label: label('อีเมล', 'E-mail') },
+      text('hours', label('เวลาทำการ', 'Office hours'), { localized: true }),
+      text('mapURL', label('ลิงก์แผนที่', 'Map'), {
+        validate: (value: unknown) => !value || isSiteAddress(value),
+      }),
       text('facebookURL', label('เพจ Facebook', 'Facebook Page'), {
         validate: (value: unknown) => !value || isSiteAddress(value),
       }),
@@ -73,6 +74,22 @@ export const SiteSettings = settings('site-settings', label('ข้อมูล�
   },
   { name: 'emblem', type: 'upload', relationTo: 'media', label: label('ตราสัญลักษณ์', 'Emblem') },
 ])
+
+export const HOME_SECTIONS = {
+  news: label('ข่าวล่าสุด', 'Newest news'),
+  announcements: label('ประกาศและกำหนดการ', 'Announcements and deadlines'),
+  media: label('สื่อการเรียนรู้ใหม่', 'Newest teaching media'),
+  innovations: label('นวัตกรรมใหม่', 'Newest innovations'),
+  contact: label('ติดต่อเรา', 'Contact'),
+} as const
+
+export const SETUP_STEPS = {
+  contact: label('ช่องทางติดต่อ', 'Contact'),
+  emblem: label('ตราสัญลักษณ์', 'Emblem'),
+  facebook: label('เพจ Facebook', 'Facebook Page'),
+  mail: label('อีเมลขาออก', 'Outgoing mail'),
+  backup: label('สำรองข้อมูล', 'Backup'),
+} as const
 
 export const Home = settings('home', label('หน้าแรก', 'Home page'), [
   {
@@ -89,7 +106,52 @@ export const Home = settings('home', label('หน้าแรก', 'Home page')
   },
   { name: 'intro', type: 'textarea', localized: true, label: label('คำแนะนำสั้น', 'Introduction') },
   { name: 'quickLinks', type: 'array', label: label('ทางลัด', 'Quick links'), fields: link },
+  {
+    name: 'sections',
+    type: 'select',
+    hasMany: true,
+    label: label('ส่วนที่แสดง เรียงตามที่เลือก', 'Sections, in this order'),
+    admin: {
+      description: label('เว้นว่างคือแสดงทุกส่วน', 'Empty: all of them'),
+    },
+    options: Object.entries(HOME_SECTIONS).map(([value, name]) => ({ value, label: name })),
+  },
 ])
+
+/** Ways of learning at a distance and the systems for them (duties 2 and 6). */
+export const DistanceLearning = settings(
+  'distance-learning',
+  label('การศึกษาทางไกล', 'Distance learning'),
+  [
+    { name: 'intro', type: 'textarea', localized: true, label: label('คำแนะนำ', 'Introduction') },
+    {
+      name: 'links',
+      type: 'array',
+      label: label('ระบบและช่องทางเรียน', 'Systems and channels'),
+      fields: [
+        ...link,
+        text('description', label('คำอธิบายสั้น', 'Description'), { localized: true }),
+      ],
+    },
+  ],
+)
+
+/** What an administrator ticked by hand on the set-up checklist: done elsewhere, or not wanted. */
+export const Setup: GlobalConfig = {
+  ...settings('setup', label('รายการตั้งค่าเริ่มต้น', 'Set-up checklist'), [
+    {
+      name: 'ticked',
+      type: 'select',
+      hasMany: true,
+      label: label('ทำแล้วหรือไม่ใช้', 'Done or not wanted'),
+      options: Object.entries(SETUP_STEPS).map(([value, name]) => ({ value, label: name })),
+    },
+  ]),
+  access: {
+    read: ({ req }) => reachOfRequest(req, 'update', 'settings') === 'any',
+    update: ({ req }) => reachOfRequest(req, 'update', 'settings') === 'any',
+  },
+}
 
 export const Navigation = settings('navigation', label('เมนู', 'Navigation'), [
   { name: 'items', type: 'array', label: label('รายการเมนู', 'Items'), fields: link },
