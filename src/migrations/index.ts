@@ -1,9 +1,15 @@
 import * as migration_20261122_221547_initial from './20261122_221547_initial';
+import * as migration_20261123_004739_publicSite from './20261123_004739_publicSite';
 
 export const migrations = [
   {
     up: migration_20261122_221547_initial.up,
     down: migration_20261122_221547_initial.down,
-    name: '20261122_221547_initial'
+    name: '20261122_221547_initial',
+  },
+  {
+    up: migration_20261123_004739_publicSite.up,
+    down: migration_20261123_004739_publicSite.down,
+    name: '20261123_004739_publicSite'
   },
 ];
