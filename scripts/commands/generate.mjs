@@ -26,7 +26,8 @@ export function runGenerate() {
 async function payload(args) {
   const code = await runToEnd({
     file: process.execPath,
-    args: [inRoot('node_modules', 'payload', 'bin.js'), ...args],
+    // Without the condition the editor's build for development may never finish loading on Node 20.
+    args: ['--conditions=production', inRoot('node_modules', 'payload', 'bin.js'), ...args],
   })
   if (code !== 0) throw new Fault(`payload ${args[0]} ended with code ${code}`, code)
 }

@@ -151,7 +151,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_redirects\`("id", "from", "to", "gone", "updated_at", "created_at") SELECT "id", "from", "to", "gone", "updated_at", "created_at" FROM \`redirects\`;`)
+  await db.run(sql`INSERT INTO \`__new_redirects\`("id", "from", "to", "gone", "updated_at", "created_at") SELECT "id", "from", "to", false, "updated_at", "created_at" FROM \`redirects\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`ALTER TABLE \`__new_redirects\` RENAME TO \`redirects\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
