@@ -1,5 +1,21 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+/** First segments of addresses that are the same in every language, and of those that name theirs. */
+const UNPREFIXED = [
+  'en',
+  'th',
+  'admin',
+  'api',
+  'cards',
+  'files',
+  'go',
+  'packages',
+  'preview',
+  'sheets',
+  'sitemaps',
+  '_next',
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -19,6 +35,18 @@ const config = {
     'libsql',
     '@myriaddreamin/typst-ts-node-compiler',
   ],
+  // Thai addresses have no prefix, English ones stand under /en; the routes know both as [locale].
+  redirects: () => [{ source: '/th/:path*', destination: '/:path*', permanent: true }],
+  rewrites: () => ({
+    beforeFiles: [],
+    afterFiles: [
+      {
+        source: `/:path((?!(?:${UNPREFIXED.join('|')})(?:/|$)).*)`,
+        destination: '/th/:path',
+      },
+    ],
+    fallback: [],
+  }),
   outputFileTracingExcludes: { '*': ['./data/**', './media/**'] },
 }
 

@@ -38,6 +38,33 @@ export const formatTime = (date: Date | string): string => `${time.format(new Da
 export const formatDateTime = (date: Date | string): string =>
   `${formatLongDate(date)} เวลา ${formatTime(date)}`
 
+const englishDay = (style: 'long' | 'short') =>
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: style,
+    year: 'numeric',
+    timeZone: TIME_ZONE,
+  })
+const englishLong = englishDay('long')
+const englishShort = englishDay('short')
+const englishTime = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: TIME_ZONE,
+})
+
+/** `22 November 2026 (B.E. 2569)`: readers of English know the common era, the office counts in the other. */
+export const formatLongDateEnglish = (date: Date | string): string =>
+  `${englishLong.format(new Date(date))} (B.E. ${buddhistYear(date)})`
+
+/** `22 Nov 2026 (B.E. 2569)` */
+export const formatShortDateEnglish = (date: Date | string): string =>
+  `${englishShort.format(new Date(date))} (B.E. ${buddhistYear(date)})`
+
+/** `22 November 2026 (B.E. 2569), 14:05` */
+export const formatDateTimeEnglish = (date: Date | string): string =>
+  `${formatLongDateEnglish(date)}, ${englishTime.format(new Date(date))}`
+
 /** Year (common era), month 1–12 and day of a moment as Bangkok's calendar shows it. */
 export function bangkokDay(date: Date | string): { year: number; month: number; day: number } {
   const [year, month, day] = parts.format(new Date(date)).split('-').map(Number)

@@ -4,6 +4,8 @@ import { env } from '@/env'
 import { Footer } from '@/site/components/Footer'
 import { Header } from '@/site/components/Header'
 import { getSite } from '@/site/getSite'
+import { readLanguage } from '@/site/pageLanguage'
+import type { LocalePage } from '@/site/pageProps'
 import '@/site/styles/site.css'
 
 export const dynamic = 'force-dynamic'
@@ -26,9 +28,13 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-export default async function SiteLayout({ children }: { children: ReactNode }) {
+export default async function SiteLayout({
+  children,
+  params,
+}: LocalePage & { children: ReactNode }) {
+  const { locale } = await readLanguage(params)
   return (
-    <html lang="th">
+    <html lang={locale}>
       <head>
         <link
           rel="preload"
