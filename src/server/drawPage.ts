@@ -1,4 +1,5 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http'
+import { readDisplay, writeDisplay } from './display'
 
 /** A finished answer of Next: its bytes are whole, so that it can be kept and sent again. */
 export interface Drawn {
@@ -11,6 +12,8 @@ export interface Drawn {
 export interface Drawing {
   url: string
   display?: string
+  /** The visitor's address where it is not `url`, as on an error page. */
+  pagePath?: string
 }
 
 /** @throws DrawTimeoutError, or the socket's error when Next cannot be reached */
@@ -50,10 +53,14 @@ export function createDrawPage({
     'x-forwarded-proto': protocol.slice(0, -1),
   }
 
-  const drawPage: DrawPage = ({ url, display }) =>
+  const drawPage: DrawPage = ({ url, display, pagePath = url }) =>
     new Promise((resolve, reject) => {
       const signal = AbortSignal.timeout(timeoutMs)
-      const headers = display ? { ...fixed, cookie: `display=${display}` } : fixed
+      const headers = {
+        ...fixed,
+        'x-site-path': pagePath,
+        ...(display ? { cookie: `display=${display}` } : {}),
+      }
       const fail = (error: Error) =>
         reject(signal.aborted ? new DrawTimeoutError(url.split('?')[0] ?? '', timeoutMs) : error)
 
@@ -83,5 +90,5 @@ export function readDisplayCookie(cookies: string | undefined): string | undefin
     .map((pair) => pair.trim())
     .find((pair) => pair.startsWith('display='))
     ?.slice('display='.length)
-  return value && /^[a-z0-9.-]{1,40}$/.test(value) ? value : undefined
+  return writeDisplay(readDisplay(value))
 }

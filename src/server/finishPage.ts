@@ -1,7 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Drawing, Drawn, DrawPage } from './drawPage'
-import { plainPage, type PlainStatus } from './plainPages'
-import { isBrokenPage, stripScripts } from './stripScripts'
+import { drawError, plain, type ErrorStatus } from './errorPages'
+import { isBrokenPage, isHTML, stripScripts } from './stripScripts'
 
 /** What goes to the visitor, but for compression. */
 export interface Finished {
@@ -27,6 +26,8 @@ const PASSED = [
 ] as const
 
 const MACHINE_FORMAT = /json|xml|calendar/i
+/** Where a page leads whose item was taken away for good; nobody arrives there. */
+const GONE = /^(https?:\/\/[^/]+)?(\/en)?\/errors\/410$/
 
 /**
  * Draws a page and makes it fit for every visitor: without Next's scripts, and with the finished error page in
@@ -51,38 +52,8 @@ export async function drawFinished({
   }
 }
 
-/** The site's page for a status, or a plain one when even that cannot be drawn. */
-export async function drawError({
-  status,
-  drawing: { display },
-  drawPage,
-}: {
-  status: 404 | 500
-  drawing: Drawing
-  drawPage: DrawPage
-}): Promise<Finished> {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
-  try {
-    const drawn = await drawPage({ url: `/errors/${status}`, display })
-    const html = drawn.body.toString()
-    if (drawn.status === 200 && isHTML(drawn.headers) && !isBrokenPage(html)) {
-      return { status, headers, body: Buffer.from(stripScripts(html)) }
-    }
-    return { ...plain(status), fault: new Error(`/errors/${status} answered ${drawn.status}`) }
-  } catch (fault) {
-    return { ...plain(status), fault }
-  }
-}
-
-export function plain(status: PlainStatus): Finished {
-  return {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-    body: Buffer.from(plainPage(status)),
-  }
-}
-
-function errorToShow({ status, headers, body }: Drawn): 404 | 500 | undefined {
+function errorToShow({ status, headers, body }: Drawn): ErrorStatus | undefined {
+  if (status >= 300 && status < 400 && GONE.test(headers.location ?? '')) return 410
   const isForMachines = MACHINE_FORMAT.test(headers['content-type'] ?? '')
   if (isForMachines && body.length > 0) return undefined
   if (status === 404) return 404
@@ -106,10 +77,6 @@ function finish({ drawn, siteURL }: { drawn: Drawn; siteURL: string }): Finished
   headers['cache-control'] = 'private, no-cache'
   delete headers.etag
   return { status: drawn.status, headers, body: Buffer.from(stripScripts(drawn.body.toString())) }
-}
-
-function isHTML(headers: IncomingHttpHeaders): boolean {
-  return /^text\/html\b/i.test(headers['content-type'] ?? '')
 }
 
 /** A redirect to the site itself as a path, right for whatever name the visitor reached it by. */

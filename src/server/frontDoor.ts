@@ -16,7 +16,7 @@ import { createPagePass } from './passPage'
 import { createStraightPass } from './passStraight'
 import { createSignInLimit } from './signInLimit'
 import type { SitePort } from './sitePort'
-import { plain } from './finishPage'
+import { plain } from './errorPages'
 import { visitorAddress } from './visitorAddress'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void

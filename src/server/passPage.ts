@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readDisplayCookie, type DrawPage } from './drawPage'
-import { drawError, drawFinished, plain, type Finished } from './finishPage'
+import { drawError, plain, withRequestID } from './errorPages'
+import { drawFinished, type Finished } from './finishPage'
+import { passDisplay } from './passDisplay'
 import type { Address } from './readAddress'
 import type { CountSearch } from './searchLimit'
 import { sendFinished } from './sendFinished'
@@ -30,7 +32,9 @@ export function createPagePass({
   countSearch: CountSearch
 }): PassPage {
   return async ({ req, res, address, visitor }) => {
-    const finished = await answer({ req, res, address, visitor })
+    if (passDisplay({ req, res, address, siteURL })) return undefined
+    const answered = await answer({ req, res, address, visitor })
+    const finished = withRequestID(answered, String(res.getHeader('X-Request-Id') ?? ''))
     await sendFinished({ req, res, finished })
     return finished.fault
   }
@@ -45,15 +49,16 @@ export function createPagePass({
       return plain(405)
     }
 
+    const drawing = { url: address.url, display: readDisplayCookie(req.headers.cookie) }
     const retryAfter = SEARCH_PAGES.has(address.path) ? await countSearch(visitor) : undefined
     if (retryAfter !== undefined) {
       res.setHeader('Retry-After', retryAfter)
-      return plain(429)
+      return drawError({ status: 429, drawing, drawPage })
     }
 
-    const drawing = { url: address.url, display: readDisplayCookie(req.headers.cookie) }
     // The error pages are drawn for other addresses only; their own would answer 200.
-    if (/^\/errors(\/|$)/.test(address.path)) return drawError({ status: 404, drawing, drawPage })
+    if (/^(\/en)?\/errors(\/|$)/.test(address.path))
+      return drawError({ status: 404, drawing, drawPage })
     return drawFinished({ drawing, drawPage, siteURL })
   }
 }

@@ -12,6 +12,10 @@ export function stripScripts(html: string): string {
     )
 }
 
+/** Whether an answer is a page, by its headers. */
+export const isHTML = (headers: Record<string, unknown>): boolean =>
+  /^text\/html\b/i.test(String(headers['content-type'] ?? ''))
+
 /** Whether Next gave up on the page: its body is then empty until a script draws the error. */
 export function isBrokenPage(html: string): boolean {
   return /<html\b[^>]*\sid="__next_error__"/i.test(html)

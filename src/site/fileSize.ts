@@ -1,4 +1,6 @@
-const UNITS = ['ไบต์', 'KB', 'MB', 'GB']
+import { label, type Label } from '@/shared/label'
+
+const UNITS = ['B', 'KB', 'MB', 'GB']
 
 /** A size in bytes as people say it: `1.4 MB`. */
 export function fileSize(bytes: number): string {
@@ -12,26 +14,28 @@ export function fileSize(bytes: number): string {
   return `${Number(value.toFixed(digits))} ${UNITS[unit]}`
 }
 
-const TYPES: [RegExp, string][] = [
-  [/^image\/jpeg/, 'JPG'],
-  [/^image\/(\w+)/, '$1'],
-  [/pdf$/, 'PDF'],
-  [/epub/, 'EPUB'],
-  [/zip/, 'ZIP'],
-  [/wordprocessing|msword|opendocument\.text/, 'Word'],
-  [/spreadsheet|ms-excel/, 'Excel'],
-  [/presentation|powerpoint/, 'PowerPoint'],
-  [/^audio\//, 'เสียง'],
-  [/^video\//, 'วิดีโอ'],
-  [/csv/, 'CSV'],
-  [/^text\//, 'ข้อความ'],
+const same = (name: string): Label => label(name, name)
+
+const TYPES: [RegExp, Label][] = [
+  [/^image\/jpeg/, same('JPG')],
+  [/^image\/(\w+)/, same('$1')],
+  [/pdf$/, same('PDF')],
+  [/epub/, same('EPUB')],
+  [/zip/, same('ZIP')],
+  [/wordprocessing|msword|opendocument\.text/, same('Word')],
+  [/spreadsheet|ms-excel/, same('Excel')],
+  [/presentation|powerpoint/, same('PowerPoint')],
+  [/^audio\//, label('เสียง', 'Audio')],
+  [/^video\//, label('วิดีโอ', 'Video')],
+  [/csv/, same('CSV')],
+  [/^text\//, label('ข้อความ', 'Text')],
 ]
 
 /** A media type as a teacher knows it. */
-export function fileType(mimeType: string | null | undefined): string {
+export function fileType(mimeType: string | null | undefined): Label {
   for (const [pattern, name] of TYPES) {
     const match = mimeType?.match(pattern)
-    if (match) return name.replace('$1', (match[1] ?? '').toUpperCase())
+    if (match) return name.th === '$1' ? same((match[1] ?? '').toUpperCase()) : name
   }
-  return 'ไฟล์'
+  return label('ไฟล์', 'File')
 }

@@ -1,3 +1,4 @@
+import { label } from '@/shared/label'
 import { BUDDHIST_ERA_OFFSET } from '@/shared/thaiDate'
 
 const FIRST_MONTH = 10
@@ -20,16 +21,16 @@ const startOf = (year: number, month: number): string =>
 
 /** The months of a fiscal year in its order, October first. */
 export const FISCAL_MONTHS = [
-  [10, 'ตุลาคม'],
-  [11, 'พฤศจิกายน'],
-  [12, 'ธันวาคม'],
-  [1, 'มกราคม'],
-  [2, 'กุมภาพันธ์'],
-  [3, 'มีนาคม'],
-  [4, 'เมษายน'],
-  [5, 'พฤษภาคม'],
-  [6, 'มิถุนายน'],
-  [7, 'กรกฎาคม'],
-  [8, 'สิงหาคม'],
-  [9, 'กันยายน'],
+  [10, label('ตุลาคม', 'October')],
+  [11, label('พฤศจิกายน', 'November')],
+  [12, label('ธันวาคม', 'December')],
+  [1, label('มกราคม', 'January')],
+  [2, label('กุมภาพันธ์', 'February')],
+  [3, label('มีนาคม', 'March')],
+  [4, label('เมษายน', 'April')],
+  [5, label('พฤษภาคม', 'May')],
+  [6, label('มิถุนายน', 'June')],
+  [7, label('กรกฎาคม', 'July')],
+  [8, label('สิงหาคม', 'August')],
+  [9, label('กันยายน', 'September')],
 ] as const

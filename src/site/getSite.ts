@@ -1,9 +1,12 @@
 import { cache } from 'react'
 import type { Navigation, SiteSetting } from '@/payload-types'
+import { asReader } from './asReader'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
 import { listed } from './listed'
+import { pageLanguage } from './pageLanguage'
 import { pictureOf, type SiteFile } from './populated'
+import { MENU, UNNAMED_OFFICE } from './words'
 
 export interface Site {
   officeName: string
@@ -16,13 +19,11 @@ export interface Site {
   emblem?: SiteFile
 }
 
-const UNNAMED = 'สำนักงานเขตพื้นที่การศึกษา'
-
 /** Names and contact of the office; read once for each page. */
 export const getSite = cache(async (): Promise<Site> => {
   const payload = await getPayload()
-  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 1, ...asVisitor })
-  const officeName = settings.officeName || UNNAMED
+  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 1, ...asReader() })
+  const officeName = settings.officeName || pageLanguage().say(UNNAMED_OFFICE)
   const groupName = settings.groupName || ''
   return {
     officeName,
@@ -40,24 +41,18 @@ export interface NavigationLink {
   href: string
 }
 
-const STANDARD_LINKS: NavigationLink[] = [
-  { label: 'ข่าว', href: '/news' },
-  { label: 'ประกาศ', href: '/announcements' },
-  { label: 'คลังสื่อและนวัตกรรม', href: '/library' },
-  { label: 'เอกสาร', href: '/documents' },
-  { label: 'กระบวนงาน', href: '/processes' },
-  { label: 'เกี่ยวกับเรา', href: '/about' },
-]
-
 /** The links of the header; the standard ones until an administrator makes others. */
 export const getNavigation = cache(async (): Promise<NavigationLink[]> => {
   const payload = await getPayload()
+  const { say } = pageLanguage()
   const { items }: Navigation = await payload.findGlobal({
     slug: 'navigation',
     depth: 0,
-    ...asVisitor,
+    ...asReader(),
   })
-  return items?.length ? items.map(({ label, href }) => ({ label, href })) : STANDARD_LINKS
+  return items?.length
+    ? items.map(({ label, href }) => ({ label, href }))
+    : MENU.map(({ label, href }) => ({ label: say(label), href }))
 })
 
 /** The lasting pages the footer links to, of those that exist. */
@@ -71,7 +66,7 @@ export const getFooterPages = cache(async (): Promise<NavigationLink[]> => {
     depth: 0,
     limit: 2,
     pagination: false,
-    ...asVisitor,
+    ...asReader(),
   })
   return docs.map(({ title, slug }) => ({ label: title ?? '', href: `/${slug}` }))
 })

@@ -40,12 +40,10 @@ export async function translated<Doc extends { id: string }>({
     locale,
     fallbackLocale: 'th',
   })
-  const byID = new Map(found.docs.map((doc) => [String(doc.id), doc as unknown as Doc]))
+  const byID = new Map((found.docs as unknown as Doc[]).map((doc) => [String(doc.id), doc]))
   return inThai.map((doc) => {
     const other = byID.get(String(doc.id))
-    return other && isTranslation({ original: doc, other })
-      ? { ...other, language: locale }
-      : doc
+    return other && isTranslation({ original: doc, other }) ? { ...other, language: locale } : doc
   })
 }
 

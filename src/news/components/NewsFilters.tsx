@@ -1,3 +1,4 @@
+import { pageLanguage } from '@/site/pageLanguage'
 import { FISCAL_MONTHS } from '@/site/fiscalMonth'
 import { SelectField } from '@/site/components/SelectField'
 import { NEWS_CATEGORIES } from '../News'
@@ -31,7 +32,7 @@ export function NewsFilters({ query, years }: { query: NewsQuery; years: number[
           name="month"
           label="เดือน"
           value={query.month}
-          options={FISCAL_MONTHS.map(([month, name]) => [month, name])}
+          options={FISCAL_MONTHS.map(([month, name]) => [month, pageLanguage().say(name)])}
         />
       ) : null}
       <div className="filters-actions">

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Locale } from '../language'
+import { pageLanguage } from '../pageLanguage'
+import { WORDS } from '../words'
 
 export type BadgeTone = 'plain' | 'brand' | 'warm' | 'quiet'
 
@@ -7,4 +10,10 @@ export function Badge({ tone = 'plain', children }: { tone?: BadgeTone; children
 }
 
 /** Marks what only shows how the site will look. */
-export const SampleBadge = () => <Badge tone="warm">ตัวอย่าง</Badge>
+export const SampleBadge = () => <Badge tone="warm">{pageLanguage().say(WORDS.sample)}</Badge>
+
+/** Tells readers of an English list that the item itself is in Thai. */
+export function UntranslatedBadge({ language }: { language: Locale }) {
+  const { locale, say } = pageLanguage()
+  return language === locale ? null : <Badge tone="quiet">{say(WORDS.onlyThai)}</Badge>
+}

@@ -1,5 +1,7 @@
 import { absoluteURL } from '../absoluteURL'
 import { breadcrumbList } from '../jsonLd'
+import { pageLanguage } from '../pageLanguage'
+import { WORDS } from '../words'
 import { JsonLd } from './JsonLd'
 
 export interface Crumb {
@@ -9,16 +11,24 @@ export interface Crumb {
 
 /** The way from the home page to here; the page itself ends it. */
 export function Breadcrumbs({ trail, here }: { trail: Crumb[]; here: string }) {
-  const crumbs = [{ label: 'หน้าแรก', href: '/' }, ...trail]
+  const { href: toPath, langOf, say } = pageLanguage()
+  const crumbs = [{ label: say(WORDS.home), href: '/' }, ...trail].map((crumb) => ({
+    ...crumb,
+    href: toPath(crumb.href),
+  }))
   return (
-    <nav className="breadcrumbs" aria-label="ตำแหน่งของหน้านี้">
+    <nav className="breadcrumbs" aria-label={say(WORDS.breadcrumbs)}>
       <ol>
         {crumbs.map(({ label, href }) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={href} lang={langOf(label)}>
+              {label}
+            </a>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page" lang={langOf(here)}>
+          {here}
+        </li>
       </ol>
       <JsonLd
         data={breadcrumbList([

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { pageLanguage } from '../pageLanguage'
 import type { SiteFile } from '../populated'
 import { Picture } from './Picture'
 
@@ -31,6 +32,7 @@ export function Card({
   sizes = SIZES,
   heading: Heading = 'h3',
 }: CardProps) {
+  const lang = pageLanguage()
   return (
     <article className="card">
       <div className="card-picture">
@@ -45,9 +47,15 @@ export function Card({
       <div className="card-text">
         {badges ? <p className="badges">{badges}</p> : null}
         <Heading className="card-title">
-          <a href={href}>{title}</a>
+          <a href={lang.href(href)} lang={lang.langOf(title)}>
+            {title}
+          </a>
         </Heading>
-        {summary ? <p className="card-summary">{summary}</p> : null}
+        {summary ? (
+          <p className="card-summary" lang={lang.langOf(summary)}>
+            {summary}
+          </p>
+        ) : null}
         {foot ? <p className="card-foot">{foot}</p> : null}
       </div>
     </article>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { pageLanguage } from '../pageLanguage'
+import { WORDS } from '../words'
 
 /** Says honestly that there is nothing, and what to do instead. */
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
@@ -11,10 +13,13 @@ export function EmptyState({ title, children }: { title: string; children?: Reac
 }
 
 /** For a page number beyond the last one. */
-export const BeyondLastPage = ({ href }: { href: string }) => (
-  <EmptyState title="รายการนี้ไม่มีหน้าที่ขอ">
-    <p>
-      <a href={href}>กลับไปหน้าแรกของรายการ</a>
-    </p>
-  </EmptyState>
-)
+export function BeyondLastPage({ href }: { href: string }) {
+  const lang = pageLanguage()
+  return (
+    <EmptyState title={lang.say(WORDS.noSuchPage)}>
+      <p>
+        <a href={lang.href(href)}>{lang.say(WORDS.toFirstPage)}</a>
+      </p>
+    </EmptyState>
+  )
+}

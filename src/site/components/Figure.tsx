@@ -1,12 +1,15 @@
+import { pageLanguage } from '../pageLanguage'
 import type { SiteFile } from '../populated'
+import { pictureBy } from '../words'
 import { Picture } from './Picture'
 
 /** A large picture with what is known about it. */
 export function Figure({ file, isFirst }: { file: SiteFile; isFirst?: boolean }) {
-  const credit = file.credit ? `ภาพ: ${file.credit}` : ''
+  const { langOf, say } = pageLanguage()
+  const credit = file.credit ? say(pictureBy(file.credit)) : ''
   const words = [file.caption, credit].filter(Boolean).join(' · ')
   return (
-    <figure className="figure">
+    <figure className="figure" lang={langOf(words || file.alt)}>
       <Picture file={file} sizes="(min-width: 52rem) 48rem, 100vw" isFirst={isFirst} />
       {words ? <figcaption>{words}</figcaption> : null}
     </figure>

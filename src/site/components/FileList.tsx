@@ -1,3 +1,5 @@
+import { pageLanguage } from '../pageLanguage'
+import { WORDS } from '../words'
 import { fileHref } from '../fileHref'
 import { fileSize, fileType } from '../fileSize'
 import type { SiteFile } from '../populated'
@@ -9,18 +11,21 @@ export interface ListedFile {
 
 /** Files to download: what it is, its type and its size, before anybody spends data on it. */
 export function FileList({ files }: { files: ListedFile[] }) {
+  const { langOf, say } = pageLanguage()
   return (
     <ul className="file-list">
       {files.map(({ file, label }) => (
         <li key={file.id}>
           <a href={fileHref(file)}>
             <span className="file-type" aria-hidden="true">
-              {fileType(file.mimeType)}
+              {say(fileType(file.mimeType))}
             </span>
             <span className="file-name">
-              <span>{label || file.originalName || 'ไฟล์แนบ'}</span>
+              <span lang={langOf(label || file.originalName)}>
+                {label || file.originalName || say(WORDS.attachment)}
+              </span>
               <small>
-                {fileType(file.mimeType)}
+                {say(fileType(file.mimeType))}
                 {file.filesize ? ` · ${fileSize(file.filesize)}` : ''}
               </small>
             </span>

@@ -1,3 +1,6 @@
+import { pageLanguage } from '../pageLanguage'
+import { pageOf } from '../words'
+
 /** How many there are, and which page this is. */
 export function ListCount({
   total,
@@ -10,10 +13,11 @@ export function ListCount({
   page: number
   totalPages: number
 }) {
+  const { number, say } = pageLanguage()
   return (
     <p className="list-count" role="status">
-      {total.toLocaleString('th-TH')} {noun}
-      {totalPages > 1 ? ` · หน้า ${page} จาก ${totalPages.toLocaleString('th-TH')}` : ''}
+      {number(total)} {noun}
+      {totalPages > 1 ? ` · ${say(pageOf(number(page), number(totalPages)))}` : ''}
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { pageLanguage } from '../pageLanguage'
 import { fileHref } from '../fileHref'
 import type { SiteFile } from '../populated'
 
@@ -5,7 +6,7 @@ import type { SiteFile } from '../populated'
 export function MediaPlayer({ file, label }: { file: SiteFile; label: string }) {
   const src = fileHref(file)
   return (
-    <figure className="player">
+    <figure className="player" lang={pageLanguage().langOf(label)}>
       {file.mimeType?.startsWith('video/') ? (
         <video src={src} controls preload="none" aria-label={label} />
       ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { pageLanguage } from '../pageLanguage'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs'
 
 /** The beginning of a list or office page: where it stands, its name, one sentence. */
@@ -15,7 +16,7 @@ export function PageHead({
     <>
       <Breadcrumbs trail={trail} here={title} />
       <header className="page-head">
-        <h1>{title}</h1>
+        <h1 lang={pageLanguage().langOf(title)}>{title}</h1>
         {children}
       </header>
     </>

@@ -1,3 +1,5 @@
+import { pageLanguage } from '../pageLanguage'
+import { pageNumber, WORDS } from '../words'
 import { toHref } from '../toHref'
 
 /** Plain links between the pages of a list. */
@@ -13,12 +15,13 @@ export function Pagination({
   totalPages: number
 }) {
   if (totalPages <= 1) return null
-  const to = (target: number) => toHref(path, { ...params, page: target })
+  const { href, say } = pageLanguage()
+  const to = (target: number) => href(toHref(path, { ...params, page: target }))
   return (
-    <nav className="pagination" aria-label="หน้าของรายการ">
+    <nav className="pagination" aria-label={say(WORDS.pages)}>
       {page > 1 ? (
         <a href={to(page - 1)} rel="prev">
-          ← หน้าก่อน
+          ← {say(WORDS.previousPage)}
         </a>
       ) : null}
       <ol>
@@ -27,7 +30,7 @@ export function Pagination({
             {number === page ? (
               <span aria-current="page">{number}</span>
             ) : (
-              <a href={to(number)} aria-label={`หน้า ${number}`}>
+              <a href={to(number)} aria-label={say(pageNumber(number))}>
                 {number}
               </a>
             )}
@@ -36,7 +39,7 @@ export function Pagination({
       </ol>
       {page < totalPages ? (
         <a href={to(page + 1)} rel="next">
-          หน้าถัดไป →
+          {say(WORDS.nextPage)} →
         </a>
       ) : null}
     </nav>

@@ -1,21 +1,25 @@
+import { pageLanguage } from '../pageLanguage'
+import { WORDS } from '../words'
+
 /** The search of the whole site; a plain form, so that it needs no script. */
 export function SearchForm({ query = '', id = 'q' }: { query?: string; id?: string }) {
+  const { href, say } = pageLanguage()
   return (
-    <form className="search-form" role="search" action="/search" method="get">
+    <form className="search-form" role="search" action={href('/search')} method="get">
       <label className="visually-hidden" htmlFor={id}>
-        คำค้นหา
+        {say(WORDS.searchWords)}
       </label>
       <input
         id={id}
         name="q"
         type="search"
         defaultValue={query}
-        placeholder="ค้นหาข่าว สื่อ เอกสาร"
+        placeholder={say(WORDS.searchHint)}
         maxLength={200}
         enterKeyHint="search"
         autoComplete="off"
       />
-      <button type="submit">ค้นหา</button>
+      <button type="submit">{say(WORDS.search)}</button>
     </form>
   )
 }

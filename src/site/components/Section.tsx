@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { pageLanguage } from '../pageLanguage'
 
 /** A part of a page with its heading and the way to more. */
 export function Section({
@@ -14,7 +15,7 @@ export function Section({
     <section className="section">
       <div className="section-head">
         <h2>{title}</h2>
-        {more ? <a href={more.href}>{more.label} →</a> : null}
+        {more ? <a href={pageLanguage().href(more.href)}>{more.label} →</a> : null}
       </div>
       {children}
     </section>

@@ -1,3 +1,6 @@
+import { pageLanguage } from '../pageLanguage'
+import { WORDS } from '../words'
+
 /** A choice among a closed list, with "all" first. */
 export function SelectField({
   id,
@@ -5,7 +8,7 @@ export function SelectField({
   label,
   value,
   options,
-  all = 'ทั้งหมด',
+  all = pageLanguage().say(WORDS.all),
 }: {
   id: string
   name: string

@@ -1,15 +1,15 @@
-import { formatDateTime, formatLongDate, formatShortDate } from '@/shared/thaiDate'
+import { pageLanguage } from '../pageLanguage'
 
-const FORMATS = { long: formatLongDate, short: formatShortDate, full: formatDateTime }
-
-/** A date in the Buddhist era for people, ISO for machines. */
+/** A date for people (in Thai the Buddhist era, in English both), ISO for machines. */
 export function Time({
   date,
   style = 'long',
 }: {
   date: string | null | undefined
-  style?: keyof typeof FORMATS
+  style?: 'long' | 'short' | 'full'
 }) {
   if (!date || Number.isNaN(Date.parse(date))) return null
-  return <time dateTime={date}>{FORMATS[style](date)}</time>
+  const { dateTime, longDate, shortDate } = pageLanguage()
+  const format = { long: longDate, short: shortDate, full: dateTime }[style]
+  return <time dateTime={date}>{format(date)}</time>
 }

@@ -1,3 +1,5 @@
+import { pageLanguage } from '../pageLanguage'
+import { otherItems, WORDS } from '../words'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs'
 import { Notice } from './Notice'
 
@@ -11,17 +13,22 @@ export function WithdrawnItem({
   reason?: string | null
   trail: Crumb[]
 }) {
+  const { href, langOf, say } = pageLanguage()
   const list = trail.at(-1)
   return (
     <div className="wrap">
       <Breadcrumbs trail={trail} here={title} />
       <article className="article">
-        <h1>{title}</h1>
-        <Notice tone="warning" title="รายการนี้ถูกถอนออกแล้ว">
-          {reason ? <p className="lines">เหตุผล: {reason}</p> : null}
+        <h1 lang={langOf(title)}>{title}</h1>
+        <Notice tone="warning" title={say(WORDS.withdrawn)}>
+          {reason ? (
+            <p className="lines">
+              {say(WORDS.reason)}: <span lang={langOf(reason)}>{reason}</span>
+            </p>
+          ) : null}
           {list ? (
             <p>
-              <a href={list.href}>ดูรายการอื่นใน{list.label}</a>
+              <a href={href(list.href)}>{say(otherItems(list.label))}</a>
             </p>
           ) : null}
         </Notice>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { isItemKind, itemHref } from '@/editorial/kinds'
+import { pageLanguage } from '../pageLanguage'
 import type { RichNode } from './nodes'
 import { isOutside, safeHref } from './safeHref'
 
@@ -8,7 +9,7 @@ export function RichLink({ node, children }: { node: RichNode; children: ReactNo
   const href = node.fields?.linkType === 'internal' ? toItem(node) : safeHref(node.fields?.url)
   if (!href) return <>{children}</>
   return (
-    <a href={href} rel={isOutside(href) ? 'noopener' : undefined}>
+    <a href={pageLanguage().href(href)} rel={isOutside(href) ? 'noopener' : undefined}>
       {children}
     </a>
   )

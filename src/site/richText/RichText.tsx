@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Locale } from '../language'
+import { pageLanguage } from '../pageLanguage'
+import { WORDS } from '../words'
 import { Table } from './Table'
 import { UploadNode } from './UploadNode'
 import {
@@ -16,13 +19,27 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 /**
  * Draws Payload's rich text on the server. Words go through React, which escapes them; a node of an unknown type
  * shows its children only.
+ * @param language the one it is written in, where that is not the page's
  * @param top number of the first heading level, so that headings follow the page's own without a gap
  */
-export function RichText({ value, top = 2 }: { value: unknown; top?: number }) {
+export function RichText({
+  value,
+  top = 2,
+  language,
+}: {
+  value: unknown
+  top?: number
+  language?: Locale
+}) {
   const root = (value as RichTextValue | null)?.root
   if (!root) return null
   const shift = top - smallestHeading(root)
-  return <div className="prose">{drawAll(root, shift)}</div>
+  const { locale } = pageLanguage()
+  return (
+    <div className="prose" lang={language && language !== locale ? language : undefined}>
+      {drawAll(root, shift)}
+    </div>
+  )
 }
 
 const drawAll = (node: RichNode, shift: number): ReactNode =>
@@ -77,7 +94,9 @@ function CheckItem({ node, children }: { node: RichNode; children: ReactNode }) 
   return (
     <>
       <span aria-hidden="true">{node.checked ? '☑ ' : '☐ '}</span>
-      <span className="visually-hidden">{node.checked ? 'ทำแล้ว: ' : 'ยังไม่ทำ: '}</span>
+      <span className="visually-hidden">
+        {pageLanguage().say(node.checked ? WORDS.done : WORDS.notDone)}
+      </span>
       {children}
     </>
   )

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react'
+import { pageLanguage } from '../pageLanguage'
+import { WORDS } from '../words'
 import { childrenOf, type RichNode } from './nodes'
 
 /** A table that scrolls by itself on a narrow screen; a cell with a header state is a heading of its column or row. */
 export function Table({ node, draw }: { node: RichNode; draw: (cell: RichNode) => ReactNode }) {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="ตาราง เลื่อนดูด้านข้างได้">
+    <div
+      className="table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={pageLanguage().say(WORDS.scrollTable)}
+    >
       <table>
         <tbody>
           {childrenOf(node).map((row, index) => (

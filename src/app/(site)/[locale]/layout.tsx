@@ -4,8 +4,10 @@ import { env } from '@/env'
 import { Footer } from '@/site/components/Footer'
 import { Header } from '@/site/components/Header'
 import { getSite } from '@/site/getSite'
+import { pageDisplay } from '@/site/pageDisplay'
 import { readLanguage } from '@/site/pageLanguage'
 import type { LocalePage } from '@/site/pageProps'
+import { WORDS } from '@/site/words'
 import '@/site/styles/site.css'
 
 export const dynamic = 'force-dynamic'
@@ -17,7 +19,8 @@ export const viewport: Viewport = {
   ],
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  await readLanguage(params)
   const { groupName, officeName, shortName } = await getSite()
   return {
     metadataBase: new URL(env.siteURL),
@@ -32,9 +35,10 @@ export default async function SiteLayout({
   children,
   params,
 }: LocalePage & { children: ReactNode }) {
-  const { locale } = await readLanguage(params)
+  const { locale, say } = await readLanguage(params)
+  const { size, contrast } = await pageDisplay()
   return (
-    <html lang={locale}>
+    <html lang={locale} data-size={size} data-contrast={contrast}>
       <head>
         <link
           rel="preload"
@@ -47,12 +51,12 @@ export default async function SiteLayout({
           rel="search"
           type="application/opensearchdescription+xml"
           href="/opensearch.xml"
-          title="ค้นหาในเว็บไซต์นี้"
+          title={say(WORDS.searchThisSite)}
         />
       </head>
       <body>
         <a className="skip-link" href="#main">
-          ข้ามไปยังเนื้อหา
+          {say(WORDS.skip)}
         </a>
         <Header />
         <main id="main" tabIndex={-1}>

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { ErrorPage } from '@/site/components/ErrorPage'
+import { readLanguage } from '@/site/pageLanguage'
+import type { LocalePage } from '@/site/pageProps'
+import { ERRORS } from '@/site/words'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'ไม่พบหน้านี้', robots: { index: false } }
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  const { say } = await readLanguage(params)
+  return { title: say(ERRORS[404].title), robots: { index: false } }
+}
 
-/** The finished page for addresses that lead nowhere; the front door gives it its status. */
-export default function NotFoundPage() {
-  return (
-    <ErrorPage title="ไม่พบหน้านี้">
-      <p>หน้าที่ขออาจย้าย ถูกลบ หรือพิมพ์ที่อยู่ไม่ครบ</p>
-      <p>ตรวจตัวสะกดของที่อยู่ ค้นหาเรื่องที่ต้องการ หรือเริ่มใหม่จากลิงก์ด้านล่าง</p>
-    </ErrorPage>
-  )
+/** Drawn by the front door in place of what failed; it gives the page its status. */
+export default async function NotFoundPage({ params }: LocalePage) {
+  await readLanguage(params)
+  return <ErrorPage title={ERRORS[404].title} lines={[...ERRORS[404].lines]} />
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { ErrorPage } from '@/site/components/ErrorPage'
+import { readLanguage } from '@/site/pageLanguage'
+import type { LocalePage } from '@/site/pageProps'
+import { ERRORS } from '@/site/words'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'ระบบขัดข้องชั่วคราว', robots: { index: false } }
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  const { say } = await readLanguage(params)
+  return { title: say(ERRORS[500].title), robots: { index: false } }
+}
 
-/** The finished page for when a page could not be drawn; the front door gives it its status. */
-export default function BrokenPage() {
-  return (
-    <ErrorPage title="ขออภัย ระบบขัดข้องชั่วคราว">
-      <p>เปิดหน้านี้ไม่ได้เพราะระบบมีปัญหา ข้อมูลที่เผยแพร่แล้วไม่สูญหาย และผู้ดูแลระบบมีบันทึกเหตุการณ์นี้แล้ว</p>
-      <p>รอสักครู่แล้วลองเปิดอีกครั้ง หรือไปยังส่วนอื่นของเว็บไซต์</p>
-    </ErrorPage>
-  )
+/** Drawn by the front door in place of what failed; it gives the page its status. */
+export default async function FailedPage({ params }: LocalePage) {
+  await readLanguage(params)
+  return <ErrorPage title={ERRORS[500].title} lines={[...ERRORS[500].lines]} />
 }
