@@ -96,7 +96,10 @@ export default buildConfig({
         Logo: '/src/office/admin/Emblem#Logo',
         Icon: '/src/office/admin/Emblem#Icon',
       },
-      beforeDashboard: ['/src/office/admin/SamplesNotice#SamplesNotice'],
+      beforeDashboard: [
+        '/src/office/admin/SetupChecklist#SetupChecklist',
+        '/src/office/admin/SamplesNotice#SamplesNotice',
+      ],
     },
   },
   collections: [

@@ -63,6 +63,8 @@ read navigation            | yes     yes         yes     yes yes       yes      
 update navigation          | -       -           -       -   -         -        -         -       yes
 read editorial-settings    | -       yes         yes     yes yes       yes      yes       yes     yes
 update editorial-settings  | -       -           -       -   -         -        -         -       yes
+read setup                 | -       -           -       -   -         -        -         -       yes
+update setup               | -       -           -       -   -         -        -         -       yes
 `)
 
 let serial = 0

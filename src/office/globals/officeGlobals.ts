@@ -3,6 +3,7 @@ import { anyone, reachOfRequest } from '@/accounts/access'
 import { ITEM_KINDS, itemKinds } from '@/editorial/kinds'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label, type Label } from '@/shared/label'
+import { SETUP_STEPS } from '../setupSteps'
 import { isSiteAddress } from '../siteAddress'
 import { ROLES } from '@/accounts/permissions'
 import { ROLE_LABELS } from '@/accounts/Users'
@@ -83,14 +84,6 @@ export const HOME_SECTIONS = {
   contact: label('ติดต่อเรา', 'Contact'),
 } as const
 
-export const SETUP_STEPS = {
-  contact: label('ช่องทางติดต่อ', 'Contact'),
-  emblem: label('ตราสัญลักษณ์', 'Emblem'),
-  facebook: label('เพจ Facebook', 'Facebook Page'),
-  mail: label('อีเมลขาออก', 'Outgoing mail'),
-  backup: label('สำรองข้อมูล', 'Backup'),
-} as const
-
 export const Home = settings('home', label('หน้าแรก', 'Home page'), [
   {
     name: 'notice',
@@ -144,7 +137,7 @@ export const Setup: GlobalConfig = {
       type: 'select',
       hasMany: true,
       label: label('ทำแล้วหรือไม่ใช้', 'Done or not wanted'),
-      options: Object.entries(SETUP_STEPS).map(([value, name]) => ({ value, label: name })),
+      options: Object.entries(SETUP_STEPS).map(([value, { name }]) => ({ value, label: name })),
     },
   ]),
   access: {

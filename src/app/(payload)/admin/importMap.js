@@ -28,6 +28,7 @@ import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../..
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
 import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
+import { SetupChecklist as SetupChecklist_19ebb78ce6b232cc0220bcddda70c728 } from '../../../../src/office/admin/SetupChecklist'
 import { SamplesNotice as SamplesNotice_414eff593f406667d746b63239af78b8 } from '../../../../src/office/admin/SamplesNotice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -63,6 +64,7 @@ export const importMap = {
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
   "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
+  "/src/office/admin/SetupChecklist#SetupChecklist": SetupChecklist_19ebb78ce6b232cc0220bcddda70c728,
   "/src/office/admin/SamplesNotice#SamplesNotice": SamplesNotice_414eff593f406667d746b63239af78b8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
