@@ -5,12 +5,14 @@ import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
 import { LIST_SIZE, type Listing } from '@/site/Listing'
+import { inPageLanguage } from './inPageLanguage'
 import { mergePages, type Dated } from './mergePages'
 import type { LibraryQuery } from './parseLibraryQuery'
 
 export type LibraryCollection = 'teaching-media' | 'innovations'
 
-const CARD = {
+/** What a card shows. */
+export const CARD = {
   title: true,
   summary: true,
   slug: true,
@@ -69,7 +71,7 @@ async function findKind({
     ...asVisitor,
   })
   const { totalPages, totalDocs } = matched ?? totals
-  return { docs: docs.map((doc) => ({ ...doc, collection })), page, totalPages, totalDocs }
+  return { docs: await toCards({ collection, docs }), page, totalPages, totalDocs }
 }
 
 /** Ids and dates of both kinds up to this page, merged; then only the cards of the page. */
@@ -162,7 +164,19 @@ async function findCards({ collection, ids }: { collection: LibraryCollection; i
     pagination: false,
     ...asVisitor,
   })
-  return docs.map((doc) => ({ ...doc, collection }))
+  return toCards({ collection, docs })
+}
+
+/** Items read with `CARD`, in the page's language, each with its kind. */
+export async function toCards<Doc extends { id: string }>({
+  collection,
+  docs,
+}: {
+  collection: LibraryCollection
+  docs: Doc[]
+}) {
+  const items = await inPageLanguage({ collection, docs, select: CARD })
+  return items.map((item) => ({ ...item, collection }))
 }
 
 const toSort = ({ sort }: LibraryQuery): string =>

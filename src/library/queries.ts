@@ -1,22 +1,12 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
 import { idOf } from '@/shared/idOf'
+import { asReader } from '@/site/asReader'
 import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
-import type { LibraryCollection } from './findLibrary'
-
-const CARD = {
-  title: true,
-  summary: true,
-  slug: true,
-  cover: true,
-  mediaType: true,
-  learningArea: true,
-  levels: true,
-  publishedAt: true,
-  isSample: true,
-} as const
+import { CARD, toCards, type LibraryCollection } from './findLibrary'
+import { inPageLanguage } from './inPageLanguage'
 
 const DETAIL = {
   ...CARD,
@@ -39,6 +29,16 @@ const DETAIL = {
   code: true,
 } as const
 
+const INNOVATION_DETAIL = {
+  ...DETAIL,
+  problem: true,
+  method: true,
+  results: true,
+  evidence: true,
+  award: true,
+  academicYear: true,
+} as const
+
 /** The learning areas in the curriculum's order. */
 export const findLearningAreas = cache(async () => {
   const payload = await getPayload()
@@ -49,7 +49,7 @@ export const findLearningAreas = cache(async () => {
     depth: 0,
     limit: 30,
     pagination: false,
-    ...asVisitor,
+    ...asReader(),
   })
   return docs
 })
@@ -75,7 +75,7 @@ export async function findNewestLibrary({
     pagination: false,
     ...asVisitor,
   })
-  return docs.map((doc) => ({ ...doc, collection }))
+  return toCards({ collection, docs })
 }
 
 /** One teaching medium by its slug, asked once for each page; null when visitors may not read it. */
@@ -90,7 +90,8 @@ export const findTeachingMedium = cache(async (slug: string) => {
     pagination: false,
     ...asVisitor,
   })
-  return docs[0] ?? null
+  const items = await inPageLanguage({ collection: 'teaching-media', docs, select: DETAIL })
+  return items[0] ?? null
 })
 
 /** One innovation by its slug, asked once for each page; null when visitors may not read it. */
@@ -99,21 +100,14 @@ export const findInnovation = cache(async (slug: string) => {
   const { docs } = await payload.find({
     collection: 'innovations',
     where: { slug: { equals: slug } },
-    select: {
-      ...DETAIL,
-      problem: true,
-      method: true,
-      results: true,
-      evidence: true,
-      award: true,
-      academicYear: true,
-    },
+    select: INNOVATION_DETAIL,
     depth: 1,
     limit: 1,
     pagination: false,
     ...asVisitor,
   })
-  return docs[0] ?? null
+  const items = await inPageLanguage({ collection: 'innovations', docs, select: INNOVATION_DETAIL })
+  return items[0] ?? null
 })
 
 export type TeachingMediumItem = NonNullable<Awaited<ReturnType<typeof findTeachingMedium>>>

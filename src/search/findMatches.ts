@@ -17,7 +17,7 @@ export interface Matches {
 }
 
 /**
- * Which items hold all these words, of those visitors may find: ids and dates only. The text searched is hidden
+ * Which items hold all these words, in Thai or in English, of those visitors may find: ids and dates only. The text searched is hidden
  * from the API, even from queries, so it is asked with the machine's rights and the visitors' rules spelled out;
  * what is shown of a match must be read again as a visitor.
  * @param isCounted totals cost a second reading of every text; without them both are 0

@@ -2,10 +2,22 @@ import { itemHref } from '@/editorial/kinds'
 import { plainText } from '@/shared/plainText'
 import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
+import type { Locale } from '@/site/language'
+import { translated } from '@/site/translated'
 import { findMatches, whereMatched } from './findMatches'
 import { hasWord, markText, snippet, type MarkedPart } from './markText'
 import { SEARCHED_KINDS, type SearchedKind, type SearchQuery } from './parseSearchQuery'
 import { innerWords, searchWords } from './searchWords'
+
+/** What a result is made of. */
+const HIT = {
+  title: true,
+  summary: true,
+  body: true,
+  slug: true,
+  publishedAt: true,
+  isSample: true,
+} as const
 
 export interface Hit {
   id: string
@@ -15,6 +27,8 @@ export interface Hit {
   snippet: MarkedPart[]
   publishedAt?: string | null
   isSample: boolean
+  /** The one its words are in. */
+  language: Locale
 }
 
 export interface HitGroup {
@@ -32,7 +46,10 @@ export interface SearchResults {
 export const HITS_A_GROUP = 5
 export const HITS_A_PAGE = 20
 
-/** What the site holds for a query: a few of each kind, or a page of one kind. An empty query finds nothing. */
+/**
+ * What the site holds for a query: a few of each kind, or a page of one kind, each hit in the page's language where
+ * it has been translated. An empty query finds nothing.
+ */
 export async function searchDatabase({ q, kind, page }: SearchQuery): Promise<SearchResults> {
   const words = searchWords(q)
   if (words.length === 0) return { groups: [], isLoose: false }
@@ -76,23 +93,17 @@ async function findGroup({ kind, words, limit, page }: GroupQuery): Promise<HitG
   const { docs } = await payload.find({
     collection: kind,
     where: whereMatched(matched),
-    select: {
-      title: true,
-      summary: true,
-      body: true,
-      slug: true,
-      publishedAt: true,
-      isSample: true,
-    },
+    select: HIT,
     sort: '-publishedAt',
     depth: 0,
     limit,
     pagination: false,
     ...asVisitor,
   })
+  const shown = await translated({ collection: kind, docs, select: HIT, depth: 0 })
   return {
     kind,
-    hits: docs.map((doc) => toHit({ doc, kind, words })),
+    hits: shown.map((doc) => toHit({ doc, kind, words })),
     hasMore: Boolean(next?.matches.length),
   }
 }
@@ -105,6 +116,7 @@ interface FoundDoc {
   body?: unknown
   publishedAt?: string | null
   isSample?: boolean | null
+  language: Locale
 }
 
 function toHit({ doc, kind, words }: { doc: FoundDoc; kind: SearchedKind; words: string[] }): Hit {
@@ -120,5 +132,6 @@ function toHit({ doc, kind, words }: { doc: FoundDoc; kind: SearchedKind; words:
     snippet: snippet(text, words),
     publishedAt: doc.publishedAt,
     isSample: Boolean(doc.isSample),
+    language: doc.language,
   }
 }

@@ -23,6 +23,13 @@ beforeAll(async () => {
   await make('news', { title: 'พาราโบลาตั้งเวลา', publishedAt: '2099-01-01T00:00:00Z' })
   await make('news', { title: 'พาราโบลาหมดอายุ', expiresAt: '2026-02-01T00:00:00Z' })
   await make('documents', { title: 'คำสั่งที่ ๕๗๙/๒๕๖๖', number: '579/2566', kind: 'order' })
+  const { id } = await make('teaching-media', { title: 'ลูกตุ้มอย่างง่าย', summary: 'คาบการแกว่ง' })
+  await payload.update({
+    collection: 'teaching-media',
+    id,
+    locale: 'en',
+    data: { title: 'The simple pendulum', summary: 'Period of swing' },
+  })
   for (let index = 0; index < 7; index += 1) await make('news', { title: `ซ้ำกัน ${index}` })
 }, 120_000)
 
@@ -44,6 +51,13 @@ describe('the search of the database', () => {
 
     expect(isLoose).toBe(true)
     expect(groups.map(({ kind }) => kind)).toEqual(['teaching-media'])
+  })
+
+  it('finds an item by its English words and by its Thai ones, alone and together', async () => {
+    expect(await found('PENDULUM')).toEqual(['ลูกตุ้มอย่างง่าย'])
+    expect(await found('ลูกตุ้ม')).toEqual(['ลูกตุ้มอย่างง่าย'])
+    expect(await found('pendulum คาบการแกว่ง')).toEqual(['ลูกตุ้มอย่างง่าย'])
+    expect(await found('pendulum พาราโบลา')).toEqual([])
   })
 
   it('marks what was found', async () => {

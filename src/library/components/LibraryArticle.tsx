@@ -1,50 +1,62 @@
 import type { ReactNode } from 'react'
+import type { Label } from '@/shared/label'
 import { Badge, SampleBadge } from '@/site/components/Badge'
 import { ExpiredNotice } from '@/site/components/ExpiredNotice'
 import { Figure } from '@/site/components/Figure'
 import { ShortAddress } from '@/site/components/ShortAddress'
 import { Tags } from '@/site/components/Tags'
 import { Time } from '@/site/components/Time'
+import { UntranslatedNote } from '@/site/components/UntranslatedNote'
+import { pageLanguage } from '@/site/pageLanguage'
 import { allPopulated, pictureOf } from '@/site/populated'
 import { RichText } from '@/site/richText/RichText'
 import { levelsText } from '../levelsText'
 import type { LibraryItem } from '../queries'
 import { MEDIA_TYPES } from '../terms'
+import { WORDS } from '../words'
 import { LibraryFacts } from './LibraryFacts'
 import { LibraryMaterial } from './LibraryMaterial'
 
 /** A whole item of the library. `children` is what its kind adds, between the material and the description. */
 export function LibraryArticle({
   item,
-  kindLabel,
+  kind,
   children,
 }: {
   item: LibraryItem
-  kindLabel: string
+  kind: Label
   children?: ReactNode
 }) {
+  const lang = pageLanguage()
   const cover = pictureOf(item.cover)
   return (
     <article className="article">
       <header className="article-head">
         <p className="badges">
-          <Badge tone="brand">{item.mediaType ? MEDIA_TYPES[item.mediaType].th : kindLabel}</Badge>
-          {item.levels?.length ? <Badge>{levelsText(item.levels)}</Badge> : null}
+          <Badge tone="brand">
+            {lang.say(item.mediaType ? MEDIA_TYPES[item.mediaType] : kind)}
+          </Badge>
+          {item.levels?.length ? <Badge>{levelsText(item.levels, lang)}</Badge> : null}
           {item.isSample ? <SampleBadge /> : null}
         </p>
-        <h1>{item.title}</h1>
+        <h1 lang={lang.langOf(item.title)}>{item.title}</h1>
         <p className="article-meta">
           <span>
-            เผยแพร่ <Time date={item.publishedAt} />
+            {lang.say(WORDS.published)} <Time date={item.publishedAt} />
           </span>
         </p>
       </header>
+      <UntranslatedNote language={item.language} />
       <ExpiredNotice expiresAt={item.expiresAt} />
-      {item.summary ? <p className="article-lead">{item.summary}</p> : null}
+      {item.summary ? (
+        <p className="article-lead" lang={lang.langOf(item.summary)}>
+          {item.summary}
+        </p>
+      ) : null}
       {cover ? <Figure file={cover} isFirst /> : null}
       <LibraryMaterial item={item} />
       {children}
-      <RichText value={item.body} />
+      <RichText value={item.body} language={item.language} />
       <LibraryFacts item={item} />
       <Tags tags={allPopulated(item.tags)} />
       <ShortAddress code={item.code} />

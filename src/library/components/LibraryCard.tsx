@@ -1,15 +1,19 @@
 import { itemHref } from '@/editorial/kinds'
-import { Badge, SampleBadge } from '@/site/components/Badge'
+import { Badge, SampleBadge, UntranslatedBadge } from '@/site/components/Badge'
 import { Card } from '@/site/components/Card'
+import { pageLanguage } from '@/site/pageLanguage'
 import { pictureOf, populated } from '@/site/populated'
 import type { LibraryCard as LibraryCardDoc } from '../findLibrary'
 import { levelsText } from '../levelsText'
 import { MEDIA_TYPES } from '../terms'
+import { WORDS } from '../words'
 
 /** A medium or an innovation in a list: what it is, for whom, of which area. */
 export function LibraryCard({ item, isFirst }: { item: LibraryCardDoc; isFirst?: boolean }) {
   const { collection, title, slug, summary, cover, mediaType, learningArea, levels } = item
-  const type = mediaType ? MEDIA_TYPES[mediaType].th : undefined
+  const lang = pageLanguage()
+  const type = mediaType ? lang.say(MEDIA_TYPES[mediaType]) : undefined
+  const area = populated(learningArea)?.title
   const isInnovation = collection === 'innovations'
   return (
     <Card
@@ -17,17 +21,18 @@ export function LibraryCard({ item, isFirst }: { item: LibraryCardDoc; isFirst?:
       title={title ?? ''}
       summary={summary}
       cover={pictureOf(cover)}
-      placeholder={type ?? (isInnovation ? 'นวัตกรรม' : 'สื่อการเรียนรู้')}
+      placeholder={type ?? lang.say(isInnovation ? WORDS.innovation : WORDS.medium)}
       isFirst={isFirst}
       badges={
         <>
-          {isInnovation ? <Badge tone="brand">นวัตกรรม</Badge> : null}
+          {isInnovation ? <Badge tone="brand">{lang.say(WORDS.innovation)}</Badge> : null}
           {type ? <Badge tone={isInnovation ? 'plain' : 'brand'}>{type}</Badge> : null}
-          {levels?.length ? <Badge>{levelsText(levels)}</Badge> : null}
+          {levels?.length ? <Badge>{levelsText(levels, lang)}</Badge> : null}
+          <UntranslatedBadge language={item.language} />
           {item.isSample ? <SampleBadge /> : null}
         </>
       }
-      foot={populated(learningArea)?.title}
+      foot={area ? <span lang={lang.langOf(area)}>{area}</span> : null}
     />
   )
 }

@@ -7,12 +7,14 @@ import { Section } from '@/site/components/Section'
 import { findNeighbours } from '@/site/findNeighbours'
 import { getSite } from '@/site/getSite'
 import { learningResource } from '@/site/jsonLd'
+import { pageLanguage } from '@/site/pageLanguage'
 import { sharedPictureURL } from '@/site/pageMetadata'
 import { pictureOf, populated } from '@/site/populated'
 import type { LibraryCollection } from '../findLibrary'
 import { licenceURL } from '../licenceURL'
 import { findRelatedLibrary, type LibraryItem } from '../queries'
 import { LEVELS, MEDIA_TYPES } from '../terms'
+import { WORDS } from '../words'
 import { LibraryCard } from './LibraryCard'
 
 /** What follows an item of the library: items like it, its neighbours, and what it tells search engines. */
@@ -23,6 +25,8 @@ export async function LibraryEnd({
   collection: LibraryCollection
   item: LibraryItem
 }) {
+  const lang = pageLanguage()
+  const path = itemHref({ kind: collection, slug: item.slug ?? '' })
   const [related, neighbours, { officeName }] = await Promise.all([
     findRelatedLibrary({ collection, item }),
     findNeighbours(collection, item.id, item.publishedAt ?? ''),
@@ -31,7 +35,7 @@ export async function LibraryEnd({
   return (
     <>
       {related.length > 0 ? (
-        <Section title="รายการที่เกี่ยวข้อง">
+        <Section title={lang.say(WORDS.related)}>
           <CardGrid>
             {related.map((other) => (
               <LibraryCard key={other.id} item={other} />
@@ -44,15 +48,15 @@ export async function LibraryEnd({
         data={learningResource({
           title: item.title ?? '',
           summary: item.summary,
-          url: absoluteURL(itemHref({ kind: collection, slug: item.slug ?? '' })),
+          url: absoluteURL(item.language === lang.locale ? lang.href(path) : path),
           imageURL: sharedPictureURL(pictureOf(item.cover)),
           publishedAt: item.publishedAt,
           updatedAt: item.updatedAt,
           publisher: officeName,
           creators: (item.creators ?? []).map(({ name }) => name),
-          levels: (item.levels ?? []).map((level) => LEVELS[level].th),
+          levels: (item.levels ?? []).map((level) => lang.say(LEVELS[level])),
           area: populated(item.learningArea)?.title,
-          type: item.mediaType ? MEDIA_TYPES[item.mediaType].th : undefined,
+          type: item.mediaType ? lang.say(MEDIA_TYPES[item.mediaType]) : undefined,
           licenceURL: licenceURL(item.licence),
         })}
       />

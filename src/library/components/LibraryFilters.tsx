@@ -1,15 +1,16 @@
 import { SelectField } from '@/site/components/SelectField'
+import { pageLanguage } from '@/site/pageLanguage'
 import { toHref } from '@/site/toHref'
 import { LIBRARY_SORTS, type LibraryQuery } from '../parseLibraryQuery'
 import { LEVELS, MEDIA_TYPES, optionsOf } from '../terms'
+import { WORDS } from '../words'
+import { BROWSE_ID } from './LibraryBrowse'
 
 const TABS = [
-  [undefined, 'ทั้งหมด'],
-  ['media', 'สื่อการเรียนรู้'],
-  ['innovations', 'นวัตกรรม'],
+  [undefined, WORDS.all],
+  ['media', WORDS.media],
+  ['innovations', WORDS.innovations],
 ] as const
-
-const SORT_LABELS = { newest: 'ใหม่สุดก่อน', oldest: 'เก่าสุดก่อน' }
 
 /** Narrows the library: tabs for the kind, a plain form for the rest. */
 export function LibraryFilters({
@@ -19,76 +20,85 @@ export function LibraryFilters({
   query: LibraryQuery
   areas: { key: string; title: string }[]
 }) {
+  const lang = pageLanguage()
   const { page: _page, kind, ...rest } = query
+  const toOptions = <T extends string>(terms: Record<T, { th: string; en: string }>) =>
+    optionsOf(terms).map(({ value, label }) => [value, lang.say(label)] as const)
   return (
     <>
-      <ul className="tabs" aria-label="ประเภท">
-        {TABS.map(([key, label]) => (
-          <li key={label}>
+      <ul className="tabs" aria-label={lang.say(WORDS.kinds)}>
+        {TABS.map(([key, name]) => (
+          <li key={name.en}>
             <a
-              href={toHref('/library', { ...toParams(rest), kind: key })}
+              href={lang.href(toHref('/library', { ...toParams(rest), kind: key }))}
               aria-current={key === kind ? 'page' : undefined}
             >
-              {label}
+              {lang.say(name)}
             </a>
           </li>
         ))}
       </ul>
-      <form className="filters" action="/library" method="get" role="search" aria-label="กรองคลังสื่อ">
+      <form
+        className="filters"
+        action={lang.href('/library')}
+        method="get"
+        role="search"
+        aria-label={lang.say(WORDS.filter)}
+      >
         {kind ? <input type="hidden" name="kind" value={kind} /> : null}
         <div className="filters-wide">
-          <label htmlFor="library-q">คำค้น</label>
+          <label htmlFor="library-q">{lang.say(WORDS.words)}</label>
           <input
             id="library-q"
             type="search"
             name="q"
             defaultValue={query.q}
             maxLength={200}
-            placeholder="เช่น พาราโบลา ใบงานภาษาไทย"
+            placeholder={lang.say(WORDS.example)}
           />
         </div>
         <SelectField
           id="library-area"
           name="area"
-          label="กลุ่มสาระการเรียนรู้"
+          label={lang.say(WORDS.area)}
           value={query.area}
           options={areas.map(({ key, title }) => [key, title])}
         />
         <SelectField
           id="library-level"
           name="level"
-          label="ระดับชั้น"
+          label={lang.say(WORDS.level)}
           value={query.level}
           options={toOptions(LEVELS)}
         />
         <SelectField
           id="library-type"
           name="type"
-          label="ชนิดสื่อ"
+          label={lang.say(WORDS.type)}
           value={query.type}
           options={toOptions(MEDIA_TYPES)}
         />
         <SelectField
           id="library-sort"
           name="sort"
-          label="เรียงตาม"
+          label={lang.say(WORDS.sort)}
           value={query.sort}
-          options={LIBRARY_SORTS.map((sort) => [sort, SORT_LABELS[sort]])}
+          options={LIBRARY_SORTS.map((sort) => [sort, lang.say(WORDS[sort])])}
           all={null}
         />
         <div className="filters-actions">
-          <button type="submit">แสดง</button>
-          <a className="button button-quiet" href="/library">
-            ล้าง
+          <button type="submit">{lang.say(WORDS.show)}</button>
+          <a className="button button-quiet" href={lang.href('/library')}>
+            {lang.say(WORDS.clear)}
+          </a>
+          <a className="button button-quiet" href={`#${BROWSE_ID}`}>
+            {lang.say(WORDS.browse)}
           </a>
         </div>
       </form>
     </>
   )
 }
-
-const toOptions = <T extends string>(terms: Record<T, { th: string; en: string }>) =>
-  optionsOf(terms).map(({ value, label }) => [value, label.th] as const)
 
 /** The query as parameters of an address; what is the default is left out. */
 export const toParams = ({ sort, ...rest }: Omit<LibraryQuery, 'page' | 'kind'>) => ({

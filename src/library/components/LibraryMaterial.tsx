@@ -1,11 +1,14 @@
 import { FileList } from '@/site/components/FileList'
 import { MediaPlayer } from '@/site/components/MediaPlayer'
+import { pageLanguage } from '@/site/pageLanguage'
 import { publicFiles } from '@/site/publicFiles'
 import { safeHref } from '@/site/richText/safeHref'
 import type { LibraryItem } from '../queries'
+import { WORDS } from '../words'
 
 /** What a teacher came for: to play, to download, to open. */
 export function LibraryMaterial({ item }: { item: LibraryItem }) {
+  const lang = pageLanguage()
   const files = publicFiles(item.files)
   const links = (item.links ?? []).flatMap(({ url, label }) => {
     const href = safeHref(url)
@@ -15,7 +18,7 @@ export function LibraryMaterial({ item }: { item: LibraryItem }) {
   if (files.length === 0 && links.length === 0) return null
   return (
     <section>
-      <h2>{files.length > 0 ? 'เปิดใช้และดาวน์โหลด' : 'เปิดใช้สื่อ'}</h2>
+      <h2>{lang.say(files.length > 0 ? WORDS.openAndDownload : WORDS.open)}</h2>
       {playable.map(({ file, label }) => (
         <MediaPlayer key={file.id} file={file} label={label ?? file.originalName ?? ''} />
       ))}
@@ -24,7 +27,7 @@ export function LibraryMaterial({ item }: { item: LibraryItem }) {
         <ul className="link-list">
           {links.map(({ href, label }) => (
             <li key={href}>
-              <a href={href} rel="noopener">
+              <a href={href} rel="noopener" lang={lang.langOf(label)}>
                 {label}
               </a>
             </li>

@@ -1,10 +1,10 @@
 import { ITEM_KINDS } from '@/editorial/kinds'
-import { SampleBadge } from '@/site/components/Badge'
-import { Time } from '@/site/components/Time'
+import { pageLanguage } from '@/site/pageLanguage'
 import { toHref } from '@/site/toHref'
 import type { SearchQuery } from '../parseSearchQuery'
-import type { Hit, HitGroup } from '../searchDatabase'
-import { Marked } from './Marked'
+import type { HitGroup } from '../searchDatabase'
+import { allIn, WORDS } from '../words'
+import { Result } from './Result'
 
 /** The results of one kind, and the way to the rest of them. */
 export function ResultGroup({
@@ -14,12 +14,14 @@ export function ResultGroup({
   group: HitGroup
   query: SearchQuery
 }) {
-  const label = ITEM_KINDS[kind].label.th
+  const { href, say } = pageLanguage()
+  const name = say(ITEM_KINDS[kind].label)
+  const to = (params: { kind?: string; page?: number }) => href(toHref('/search', { q, ...params }))
   return (
     <section className="section">
       <div className="section-head">
-        <h2>{label}</h2>
-        {chosen ? <a href={toHref('/search', { q })}>ค้นทุกประเภท</a> : null}
+        <h2>{name}</h2>
+        {chosen ? <a href={to({})}>{say(WORDS.everyKind)}</a> : null}
       </div>
       <ul className="rows">
         {hits.map((hit) => (
@@ -28,42 +30,23 @@ export function ResultGroup({
       </ul>
       {hasMore && !chosen ? (
         <p className="more">
-          <a href={toHref('/search', { q, kind })}>ดูผลใน{label}ทั้งหมด →</a>
+          <a href={to({ kind })}>{say(allIn(name))} →</a>
         </p>
       ) : null}
       {chosen && (page > 1 || hasMore) ? (
-        <nav className="pagination" aria-label="หน้าของผลการค้นหา">
+        <nav className="pagination" aria-label={say(WORDS.pages)}>
           {page > 1 ? (
-            <a href={toHref('/search', { q, kind, page: page - 1 })} rel="prev">
-              ← หน้าก่อน
+            <a href={to({ kind, page: page - 1 })} rel="prev">
+              ← {say(WORDS.previousPage)}
             </a>
           ) : null}
           {hasMore ? (
-            <a href={toHref('/search', { q, kind, page: page + 1 })} rel="next">
-              หน้าถัดไป →
+            <a href={to({ kind, page: page + 1 })} rel="next">
+              {say(WORDS.nextPage)} →
             </a>
           ) : null}
         </nav>
       ) : null}
     </section>
-  )
-}
-
-function Result({ hit }: { hit: Hit }) {
-  return (
-    <li>
-      <h3 className="row-title">
-        <a href={hit.href}>
-          <Marked parts={hit.title} />
-        </a>
-      </h3>
-      <p className="row-text">
-        <Marked parts={hit.snippet} />
-      </p>
-      <p className="row-meta">
-        <Time date={hit.publishedAt} style="short" />
-        {hit.isSample ? <SampleBadge /> : null}
-      </p>
-    </li>
   )
 }

@@ -1,76 +1,79 @@
 import type { Metadata } from 'next'
+import { LibraryBrowse } from '@/library/components/LibraryBrowse'
 import { LibraryCard } from '@/library/components/LibraryCard'
+import { LibraryEmpty } from '@/library/components/LibraryEmpty'
 import { LibraryFilters, toParams } from '@/library/components/LibraryFilters'
 import { findLibrary, MERGED_PAGES_MAX } from '@/library/findLibrary'
 import { parseLibraryQuery } from '@/library/parseLibraryQuery'
 import { findLearningAreas } from '@/library/queries'
+import { WORDS } from '@/library/words'
 import { CardGrid } from '@/site/components/Card'
-import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
+import { BeyondLastPage } from '@/site/components/EmptyState'
 import { ListCount } from '@/site/components/ListCount'
 import { Notice } from '@/site/components/Notice'
 import { PageHead } from '@/site/components/PageHead'
 import { Pagination } from '@/site/components/Pagination'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
 import { toHref } from '@/site/toHref'
 
 export const dynamic = 'force-dynamic'
 
-const TITLE = 'คลังสื่อและนวัตกรรม'
-
-export async function generateMetadata({ searchParams }: PageWithParams): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageWithParams): Promise<Metadata> {
+  const lang = await readLanguage(params)
   const { q: _q, sort: _sort, ...rest } = parseLibraryQuery(await searchParams)
   return pageMetadata({
-    title: TITLE,
-    description: 'สื่อการเรียนรู้และนวัตกรรม ค้นตามกลุ่มสาระ ระดับชั้น และชนิดสื่อ เปิดใช้และดาวน์โหลดได้',
+    title: lang.say(WORDS.library),
+    description: lang.say(WORDS.about),
     path: toHref('/library', rest),
   })
 }
 
-export default async function LibraryPage({ searchParams }: PageWithParams) {
+export default async function LibraryPage({ params, searchParams }: PageWithParams) {
+  const lang = await readLanguage(params)
   const query = parseLibraryQuery(await searchParams)
   const { page: _page, kind, ...rest } = query
-  const params = { ...toParams(rest), kind }
+  const filters = { ...toParams(rest), kind }
   const [{ docs, page, totalPages, totalDocs }, areas] = await Promise.all([
     findLibrary(query),
     findLearningAreas(),
   ])
-  const isFront = toHref('/library', { ...params, page: query.page }) === '/library'
+  const isFront = toHref('/library', { ...filters, page: query.page }) === '/library'
 
   return (
     <div className="wrap">
-      <PageHead title={TITLE} />
+      <PageHead title={lang.say(WORDS.library)} />
       <LibraryFilters query={query} areas={areas} />
       {docs.length > 0 ? (
         <>
-          <ListCount total={totalDocs} noun="รายการ" page={page} totalPages={totalPages} />
+          <ListCount
+            total={totalDocs}
+            noun={lang.say(totalDocs === 1 ? WORDS.item : WORDS.items)}
+            page={page}
+            totalPages={totalPages}
+          />
           <CardGrid>
             {docs.map((item, index) => (
               <LibraryCard key={item.id} item={item} isFirst={index === 0} />
             ))}
           </CardGrid>
           {!kind && page === MERGED_PAGES_MAX ? (
-            <Notice title="ถึงหน้าสุดท้ายของรายการรวมแล้ว">
-              <p>เลือกสื่อการเรียนรู้หรือนวัตกรรมด้านบน เพื่อดูรายการที่เก่ากว่านี้</p>
+            <Notice title={lang.say(WORDS.mergedEnd)}>
+              <p>{lang.say(WORDS.mergedEndHelp)}</p>
             </Notice>
           ) : null}
-          <Pagination path="/library" params={params} page={page} totalPages={totalPages} />
+          <Pagination path="/library" params={filters} page={page} totalPages={totalPages} />
         </>
       ) : query.page > 1 ? (
-        <BeyondLastPage href={toHref('/library', params)} />
+        <BeyondLastPage href={toHref('/library', filters)} />
       ) : (
-        <EmptyState title={isFront ? 'คลังยังว่างอยู่' : 'ไม่พบรายการที่ตรงกับเงื่อนไข'}>
-          {isFront ? null : (
-            <ul>
-              <li>ลองใช้คำที่สั้นลง หรือตรวจตัวสะกด</li>
-              <li>ลองเลือกระดับชั้นหรือชนิดสื่อเป็น “ทั้งหมด”</li>
-              <li>
-                <a href="/library">ดูทุกรายการในคลัง</a>
-              </li>
-            </ul>
-          )}
-        </EmptyState>
+        <LibraryEmpty isFiltered={!isFront} />
       )}
+      <LibraryBrowse kind={kind} areas={areas} />
     </div>
   )
 }

@@ -3,34 +3,42 @@ import { NothingFound } from '@/search/components/NothingFound'
 import { ResultGroup } from '@/search/components/ResultGroup'
 import { parseSearchQuery } from '@/search/parseSearchQuery'
 import { searchDatabase } from '@/search/searchDatabase'
+import { titleFor, WORDS } from '@/search/words'
 import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
 import { PageHead } from '@/site/components/PageHead'
 import { SearchForm } from '@/site/components/SearchForm'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
 import { toHref } from '@/site/toHref'
 
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ searchParams }: PageWithParams): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageWithParams): Promise<Metadata> {
+  const lang = await readLanguage(params)
   const { q } = parseSearchQuery(await searchParams)
-  const title = q ? `ค้นหา: ${q}` : 'ค้นหา'
+  const title = lang.say(q ? titleFor(q) : WORDS.search)
   return pageMetadata({ title, path: '/search', isIndexed: false })
 }
 
-export default async function SearchPage({ searchParams }: PageWithParams) {
+export default async function SearchPage({ params, searchParams }: PageWithParams) {
+  const lang = await readLanguage(params)
   const query = parseSearchQuery(await searchParams)
   const { groups, isLoose } = await searchDatabase(query)
   const { q, kind, page } = query
 
   return (
     <div className="wrap">
-      <PageHead title="ค้นหา" />
+      <PageHead title={lang.say(WORDS.search)} />
       <SearchForm query={q} id="page-q" />
       {groups.length > 0 ? (
         <>
           <p className="list-count section" role="status">
-            ผลการค้นหา “{q}”{isLoose ? ' ไม่พบทั้งวลี จึงแสดงรายการที่มีคำเหล่านี้' : ''}
+            {lang.say(WORDS.resultsFor)} “<span lang={lang.langOf(q)}>{q}</span>”
+            {isLoose ? ` ${lang.say(WORDS.loose)}` : ''}
           </p>
           {groups.map((group) => (
             <ResultGroup key={group.kind} group={group} query={query} />
@@ -38,8 +46,8 @@ export default async function SearchPage({ searchParams }: PageWithParams) {
         </>
       ) : !q ? (
         <div className="section">
-          <EmptyState title="พิมพ์คำที่ต้องการค้นหา">
-            <p>ค้นได้ทั้งข่าว ประกาศ สื่อการเรียนรู้ นวัตกรรม และเอกสาร</p>
+          <EmptyState title={lang.say(WORDS.start)}>
+            <p>{lang.say(WORDS.startHelp)}</p>
           </EmptyState>
         </div>
       ) : page > 1 ? (
