@@ -1108,7 +1108,7 @@ export interface ContentChange {
   number: number;
   changedCollection: string;
   document?: string | null;
-  kind: 'published' | 'changed' | 'removed' | 'began' | 'expired';
+  kind: 'published' | 'changed' | 'removed' | 'began' | 'expired' | 'passed';
   updatedAt: string;
   createdAt: string;
 }

@@ -24,7 +24,7 @@ export const ContentChanges: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      options: ['published', 'changed', 'removed', 'began', 'expired'],
+      options: ['published', 'changed', 'removed', 'began', 'expired', 'passed'],
     },
   ],
 }

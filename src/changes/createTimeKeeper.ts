@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Clock } from '@/shared/clock'
+import { passMoments } from './passMoments'
 import { passTimes } from './passTimes'
 import { pruneChanges } from './pruneChanges'
 
@@ -8,7 +9,7 @@ const OVERLAP_MS = 120_000
 /** How often all items are looked at, for whatever the rounds between could not see. */
 const ALL_EVERY_MS = 600_000
 
-/** What the ticker does for the change log: `pass` in each round, `prune` each hour. */
+/** What the ticker does for the change log: `pass` and `passMoments` in each round, `prune` each hour. */
 export function createTimeKeeper({ payload, clock }: { payload: Payload; clock: Clock }) {
   let last: number | undefined
   let lastAll = -Infinity
@@ -25,6 +26,8 @@ export function createTimeKeeper({ payload, clock }: { payload: Payload; clock: 
       if (all) lastAll = moment
       return passed
     },
+    /** Tells the log of notices that begin or end, deadlines that pass, and each new day. */
+    passMoments: (): Promise<number> => passMoments({ payload, now: clock.now() }),
     prune: (): Promise<number> => pruneChanges({ payload, now: clock.now() }),
   }
 }

@@ -12,7 +12,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
     payload,
     clock,
     handlers: [picturesHandler],
-    eachRound: [times.pass],
+    eachRound: [times.pass, times.passMoments],
     hourly: [times.prune, () => refreshStatistics({ payload })],
   })
 }

@@ -15,6 +15,10 @@ read schools               | yes     yes         yes     yes yes       yes      
 create schools             | -       -           -       yes yes       yes      -         -       yes
 update schools             | -       -           -       yes yes       yes      -         -       yes
 delete schools             | -       -           -       yes yes       yes      -         -       yes
+read notices               | yes     yes         yes     yes yes       yes      yes       yes     yes
+create notices             | -       -           yes     yes -         yes      -         -       yes
+update notices             | -       -           yes     yes -         yes      -         -       yes
+delete notices             | -       -           yes     yes -         yes      -         -       yes
 read units                 | yes     yes         yes     yes yes       yes      yes       yes     yes
 create units               | -       -           -       -   -         -        -         -       yes
 update units               | -       -           -       -   -         -        -         -       yes
@@ -74,6 +78,7 @@ const next = () => (serial += 1)
 const SAMPLES: Record<string, () => Record<string, unknown>> = {
   tags: () => ({ title: `ป้าย ${next()}` }),
   schools: () => ({ name: `โรงเรียน ${next()}` }),
+  notices: () => ({ title: `แจ้งเตือน ${next()}`, kind: 'emergency' }),
   units: () => ({ name: `หน่วย ${next()}` }),
   people: () => ({ name: `บุคลากร ${next()}` }),
   duties: () => ({ no: next() + 100, text: 'ภาระงาน' }),

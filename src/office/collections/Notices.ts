@@ -1,4 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, DateFieldValidation } from 'payload'
+import { date } from 'payload/shared'
+import type { Notice } from '@/payload-types'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
@@ -64,7 +66,10 @@ export const Notices: CollectionConfig = simpleCollection({
       type: 'row',
       fields: [
         dateField({ name: 'from', label: label('ตั้งแต่', 'From'), withTime: true, index: true }),
-        dateField({ name: 'until', label: label('ถึง', 'Until'), withTime: true, index: true }),
+        {
+          ...dateField({ name: 'until', label: label('ถึง', 'Until'), withTime: true, index: true }),
+          validate: endsAfterItBegins,
+        },
       ],
     },
     {
@@ -90,3 +95,11 @@ export const Notices: CollectionConfig = simpleCollection({
     },
   ],
 })
+
+function endsAfterItBegins(
+  ...[value, options]: Parameters<DateFieldValidation>
+): ReturnType<DateFieldValidation> {
+  const { from } = options.siblingData as Partial<Notice>
+  const isBackwards = value && from && new Date(value) <= new Date(from)
+  return isBackwards ? 'วันเวลาสิ้นสุดต้องอยู่หลังวันเวลาเริ่มต้น' : date(value, options)
+}
