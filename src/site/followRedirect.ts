@@ -1,26 +1,34 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
+import { pageLanguage } from './pageLanguage'
+import { resolveRedirect } from './resolveRedirect'
+
+/** The front door answers this address with 410. */
+const GONE = '/errors/410'
 
 /**
- * For an address that has no item: leads to where the item went, or says it is not found.
- * @param path as `itemHref` writes it, percent-encoded
+ * For an address that has no item: leads to where the item went, says it is gone where it was taken away for good,
+ * else that it is not found.
+ * @param path in Thai, without the language's prefix
  */
 export async function followRedirect(path: string): Promise<never> {
+  const { href } = pageLanguage()
+  const end = await resolveRedirect({ path, find: findRedirect })
+  if (end.kind === 'unknown') notFound()
+  permanentRedirect(href(end.kind === 'gone' ? GONE : end.to))
+}
+
+async function findRedirect(path: string) {
   const payload = await getPayload()
   const { docs } = await payload.find({
     collection: 'redirects',
     where: { from: { equals: path } },
-    select: { to: true },
+    select: { to: true, gone: true },
     depth: 0,
     limit: 1,
     pagination: false,
     ...asVisitor,
   })
-  const to = docs[0]?.to
-  if (to && to !== path && isSafeTarget(to)) permanentRedirect(to)
-  notFound()
+  return docs[0]
 }
-
-/** A path of this site, or a whole web address; never `//host` or a script. */
-const isSafeTarget = (to: string): boolean => /^(\/(?![/\\])|https?:\/\/)/.test(to)

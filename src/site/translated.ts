@@ -2,7 +2,7 @@ import type { ItemKind } from '@/editorial/kinds'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
 import { isTranslation } from './isTranslation'
-import type { Locale } from './language'
+import { LOCALES, type Locale } from './language'
 import { pageLanguage } from './pageLanguage'
 
 /** An item and the language its words are in. */
@@ -25,9 +25,48 @@ export async function translated<Doc extends { id: string }>({
   depth?: 0 | 1
 }): Promise<Translated<Doc>[]> {
   const inThai = docs.map((doc) => ({ ...doc, language: 'th' as const }))
-  const { locale } = pageLanguage()
-  if (locale === 'th' || docs.length === 0) return inThai
+  if (pageLanguage().locale === 'th' || docs.length === 0) return inThai
 
+  const english = await findEnglish({ collection, docs, select, depth })
+  return inThai.map((doc) => {
+    const other = english.get(String(doc.id))
+    return other && isTranslation({ original: doc, other }) ? { ...other, language: 'en' } : doc
+  })
+}
+
+/** One item as the page's language has it, and in which languages it can be read; null for none. */
+export async function translatedOne<Doc extends { id: string }>({
+  collection,
+  doc,
+  select,
+}: {
+  collection: ItemKind
+  doc: Doc | undefined
+  select: Record<string, true>
+}): Promise<(Translated<Doc> & { languages: readonly Locale[] }) | null> {
+  if (!doc) return null
+  const english = await findEnglish({ collection, docs: [doc], select, depth: 1 })
+  const other = english.get(String(doc.id))
+  const isTranslated = Boolean(other && isTranslation({ original: doc, other }))
+  const languages = isTranslated ? LOCALES : (['th'] as const)
+  const { locale } = pageLanguage()
+  return other && isTranslated && locale === 'en'
+    ? { ...other, language: 'en', languages }
+    : { ...doc, language: 'th', languages }
+}
+
+/** The same items with each field in English, or in Thai where it has none. */
+async function findEnglish<Doc extends { id: string }>({
+  collection,
+  docs,
+  select,
+  depth,
+}: {
+  collection: ItemKind
+  docs: Doc[]
+  select: Record<string, true>
+  depth: 0 | 1
+}): Promise<Map<string, Doc>> {
   const payload = await getPayload()
   const found = await payload.find({
     collection,
@@ -37,27 +76,8 @@ export async function translated<Doc extends { id: string }>({
     limit: docs.length,
     pagination: false,
     ...asVisitor,
-    locale,
+    locale: 'en',
     fallbackLocale: 'th',
   })
-  const byID = new Map((found.docs as unknown as Doc[]).map((doc) => [String(doc.id), doc]))
-  return inThai.map((doc) => {
-    const other = byID.get(String(doc.id))
-    return other && isTranslation({ original: doc, other }) ? { ...other, language: locale } : doc
-  })
-}
-
-/** One item as the page's language has it. */
-export async function translatedOne<Doc extends { id: string }>({
-  doc,
-  ...rest
-}: {
-  collection: ItemKind
-  doc: Doc | undefined
-  select: Record<string, true>
-  depth?: 0 | 1
-}): Promise<Translated<Doc> | null> {
-  if (!doc) return null
-  const [one] = await translated({ ...rest, docs: [doc] })
-  return one ?? null
+  return new Map((found.docs as unknown as Doc[]).map((doc) => [String(doc.id), doc]))
 }

@@ -3,6 +3,7 @@ import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label, type Label } from '@/shared/label'
 import { LEARNING_AREA_KEYS } from '@/library/terms'
 import { isSiteAddress } from '../siteAddress'
+import { checkRedirect } from '../hooks/checkRedirect'
 import { fillSlug } from '../hooks/fillSlug'
 import { simpleCollection } from './simple'
 
@@ -238,7 +239,8 @@ export const Redirects = simpleCollection({
   group: ADMIN_GROUPS.people,
   subject: 'settings',
   title: 'from',
-  columns: ['from', 'to'],
+  columns: ['from', 'to', 'gone'],
+  hooks: { beforeChange: [checkRedirect] },
   fields: [
     text('from', label('จากที่อยู่', 'From'), { required: true, unique: true, index: true }),
     text('to', label('ไปที่อยู่', 'To'), {
