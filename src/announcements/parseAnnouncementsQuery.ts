@@ -1,4 +1,11 @@
-import { readChoice, readPage, readText, readYear, type RawParams } from '@/site/parseParams'
+import {
+  readChoice,
+  readNumber,
+  readPage,
+  readText,
+  readYear,
+  type RawParams,
+} from '@/site/parseParams'
 
 export const ANNOUNCEMENT_CATEGORY_KEYS = [
   'general',
@@ -14,13 +21,19 @@ export interface AnnouncementsQuery {
   category?: AnnouncementCategory
   /** Fiscal year, Buddhist era. */
   year?: number
+  /** Month of the fiscal year's calendar, 1–12; only together with a year. */
+  month?: number
   page: number
 }
 
 /** What a visitor asks of the list of announcements; anything that makes no sense is left out. */
-export const parseAnnouncementsQuery = (params: RawParams): AnnouncementsQuery => ({
-  q: readText(params.q),
-  category: readChoice(params.category, ANNOUNCEMENT_CATEGORY_KEYS),
-  year: readYear(params.year),
-  page: readPage(params.page),
-})
+export function parseAnnouncementsQuery(params: RawParams): AnnouncementsQuery {
+  const year = readYear(params.year)
+  return {
+    q: readText(params.q),
+    category: readChoice(params.category, ANNOUNCEMENT_CATEGORY_KEYS),
+    year,
+    month: year === undefined ? undefined : readNumber(params.month, { min: 1, max: 12 }),
+    page: readPage(params.page),
+  }
+}

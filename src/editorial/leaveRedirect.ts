@@ -23,5 +23,9 @@ export async function leaveRedirect({
     where: { from: { in: [fromPath, ...(to ? [samePath(to)] : [])] } },
     req,
   })
-  await req.payload.create({ collection: 'redirects', data: to ? { from: fromPath, to } : { from: fromPath, gone: true }, req })
+  await req.payload.create({
+    collection: 'redirects',
+    data: to ? { from: fromPath, to } : { from: fromPath, gone: true },
+    req,
+  })
 }

@@ -8,6 +8,7 @@ import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
 import { whereAlike } from '@/site/whereAlike'
 import { LIST_SIZE } from '@/site/Listing'
+import { translated, translatedOne } from '@/site/translated'
 import type { NewsQuery } from './parseNewsQuery'
 
 const CARD = {
@@ -42,7 +43,7 @@ export async function findNews(query: NewsQuery) {
 
 async function findPage({ where, page }: { where: Where; page: number }) {
   const payload = await getPayload()
-  return payload.find({
+  const { docs, totalDocs, totalPages } = await payload.find({
     collection: 'news',
     where,
     select: CARD,
@@ -52,7 +53,11 @@ async function findPage({ where, page }: { where: Where; page: number }) {
     limit: LIST_SIZE,
     ...asVisitor,
   })
+  return { docs: await inPageLanguage(docs), totalDocs, totalPages }
 }
+
+const inPageLanguage = <Doc extends { id: string }>(docs: Doc[]) =>
+  translated({ collection: 'news', docs, select: CARD })
 
 export type NewsCardDoc = Awaited<ReturnType<typeof findNews>>['docs'][number]
 
@@ -72,38 +77,30 @@ function filters({ category, year, month }: NewsQuery): Where[] {
 }
 
 /** The newest stories. */
-export async function findNewestNews({ limit, unit }: { limit: number; unit?: string }) {
-  const payload = await getPayload()
-  const { docs } = await payload.find({
-    collection: 'news',
-    where: listed(unit ? { unit: { equals: unit } } : undefined),
-    select: CARD,
-    sort: '-publishedAt',
-    depth: 1,
-    limit,
-    pagination: false,
-    ...asVisitor,
-  })
-  return docs
-}
+export const findNewestNews = ({ limit, unit }: { limit: number; unit?: string }) =>
+  findSome({ where: unit ? { unit: { equals: unit } } : undefined, limit })
 
 const PINNED_MAX = 3
 
 /** Pinned stories, newest first. */
-export async function findPinnedNews() {
-  const payload = await getPayload()
-  const { docs } = await payload.find({
-    collection: 'news',
-    where: listed({ pinned: { equals: true } }),
-    select: CARD,
-    sort: '-publishedAt',
-    depth: 1,
-    limit: PINNED_MAX,
-    pagination: false,
-    ...asVisitor,
-  })
-  return docs
-}
+export const findPinnedNews = () =>
+  findSome({ where: { pinned: { equals: true } }, limit: PINNED_MAX })
+
+const DETAIL = {
+  ...CARD,
+  body: true,
+  gallery: true,
+  eventDate: true,
+  eventEnd: true,
+  place: true,
+  tags: true,
+  unit: true,
+  stage: true,
+  withdrawal: true,
+  expiresAt: true,
+  updatedAt: true,
+  code: true,
+} as const
 
 /** One story by its slug, asked once for each page; null when visitors may not read it. */
 export const findNewsItem = cache(async (slug: string) => {
@@ -111,27 +108,13 @@ export const findNewsItem = cache(async (slug: string) => {
   const { docs } = await payload.find({
     collection: 'news',
     where: { slug: { equals: slug } },
-    select: {
-      ...CARD,
-      body: true,
-      gallery: true,
-      eventDate: true,
-      eventEnd: true,
-      place: true,
-      tags: true,
-      unit: true,
-      stage: true,
-      withdrawal: true,
-      expiresAt: true,
-      updatedAt: true,
-      code: true,
-    },
+    select: DETAIL,
     depth: 1,
     limit: 1,
     pagination: false,
     ...asVisitor,
   })
-  return docs[0] ?? null
+  return translatedOne({ collection: 'news', doc: docs[0], select: DETAIL })
 })
 
 export type NewsItem = NonNullable<Awaited<ReturnType<typeof findNewsItem>>>
@@ -140,18 +123,21 @@ const RELATED = 3
 
 /** Stories with a tag in common with this one, else of its category. */
 export async function findRelatedNews(item: NewsItem) {
-  const alike = whereAlike(item)
-  if (!alike) return []
+  const where = whereAlike(item)
+  return where ? findSome({ where, limit: RELATED }) : []
+}
+
+async function findSome({ where, limit }: { where: Where | undefined; limit: number }) {
   const payload = await getPayload()
   const { docs } = await payload.find({
     collection: 'news',
-    where: listed(alike),
+    where: listed(where),
     select: CARD,
     sort: '-publishedAt',
     depth: 1,
-    limit: RELATED,
+    limit,
     pagination: false,
     ...asVisitor,
   })
-  return docs
+  return inPageLanguage(docs)
 }

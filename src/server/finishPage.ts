@@ -1,5 +1,5 @@
 import type { Drawing, Drawn, DrawPage } from './drawPage'
-import { drawError, plain, type ErrorStatus } from './errorPages'
+import { drawError, type ErrorStatus } from './errorPages'
 import { isBrokenPage, isHTML, stripScripts } from './stripScripts'
 
 /** What goes to the visitor, but for compression. */

@@ -3,11 +3,14 @@ import { itemHref, type ItemKind } from '@/editorial/kinds'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
 import { listed } from './listed'
+import { translated } from './translated'
 
 export interface Neighbour {
   title: string
   href: string
 }
+
+const SHORT = { title: true, slug: true } as const
 
 type DatedKind = Exclude<ItemKind, 'pages' | 'documents'>
 
@@ -35,14 +38,14 @@ async function findOne({
   const { docs } = await payload.find({
     collection: kind,
     where: listed({ publishedAt: where }, { id: { not_equals: id } }),
-    select: { title: true, slug: true },
+    select: SHORT,
     sort,
     depth: 0,
     limit: 1,
     pagination: false,
     ...asVisitor,
   })
-  const doc = docs[0]
+  const [doc] = await translated({ collection: kind, docs, select: SHORT, depth: 0 })
   return doc?.slug
     ? { title: doc.title ?? '', href: itemHref({ kind, slug: doc.slug }) }
     : undefined

@@ -3,6 +3,7 @@ import type { Navigation, SiteSetting } from '@/payload-types'
 import { asReader } from './asReader'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
+import type { Language } from './language'
 import { listed } from './listed'
 import { pageLanguage } from './pageLanguage'
 import { pictureOf, type SiteFile } from './populated'
@@ -20,10 +21,17 @@ export interface Site {
 }
 
 /** Names and contact of the office; read once for each page. */
-export const getSite = cache(async (): Promise<Site> => {
+export const getSite = cache(() => readSite(pageLanguage()))
+
+/** The same for what is no page, such as a feed. */
+export async function readSite(language: Language): Promise<Site> {
   const payload = await getPayload()
-  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 1, ...asReader() })
-  const officeName = settings.officeName || pageLanguage().say(UNNAMED_OFFICE)
+  const settings = await payload.findGlobal({
+    slug: 'site-settings',
+    depth: 1,
+    ...asReader(language),
+  })
+  const officeName = settings.officeName || language.say(UNNAMED_OFFICE)
   const groupName = settings.groupName || ''
   return {
     officeName,
@@ -34,7 +42,7 @@ export const getSite = cache(async (): Promise<Site> => {
     powers: settings.powers ?? [],
     emblem: pictureOf(settings.emblem),
   }
-})
+}
 
 export interface NavigationLink {
   label: string

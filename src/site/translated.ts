@@ -2,7 +2,7 @@ import type { ItemKind } from '@/editorial/kinds'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
 import { isTranslation } from './isTranslation'
-import { LOCALES, type Locale } from './language'
+import { LOCALES, type Language, type Locale } from './language'
 import { pageLanguage } from './pageLanguage'
 
 /** An item and the language its words are in. */
@@ -18,14 +18,16 @@ export async function translated<Doc extends { id: string }>({
   docs,
   select,
   depth = 1,
+  language = pageLanguage(),
 }: {
   collection: ItemKind
   docs: Doc[]
   select: Record<string, true>
   depth?: 0 | 1
+  language?: Language
 }): Promise<Translated<Doc>[]> {
   const inThai = docs.map((doc) => ({ ...doc, language: 'th' as const }))
-  if (pageLanguage().locale === 'th' || docs.length === 0) return inThai
+  if (language.locale === 'th' || docs.length === 0) return inThai
 
   const english = await findEnglish({ collection, docs, select, depth })
   return inThai.map((doc) => {

@@ -37,6 +37,7 @@ export const WORDS = {
   month: label('เดือน', 'Month'),
   unit: label('หน่วยงาน', 'Unit'),
   goOn: label('ไปต่อ', 'Ways on'),
+  email: label('อีเมล', 'E-mail'),
   share: label('แบ่งปันหน้านี้', 'Share this page'),
   print: label('พิมพ์', 'Print'),
   noSuchPage: label('รายการนี้ไม่มีหน้าที่ขอ', 'This list has no such page'),
@@ -182,3 +183,5 @@ export const ERRORS = {
     ],
   },
 } as const
+
+export const FEED_WORDS = { latest: label('เรื่องใหม่', 'What is new:') } as const

@@ -10,6 +10,7 @@ const head = {
   url: 'http://localhost:3000/',
   feedURL: 'http://localhost:3000/feed.xml',
   copyright: 'สำนักงาน',
+  language: 'th',
 }
 const entry: FeedEntry = {
   title: 'อบรม "ครู" & ผู้บริหาร ]]> <b>\u0007\ud800',

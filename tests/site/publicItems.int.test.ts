@@ -7,6 +7,7 @@ import { parseNewsQuery } from '@/news/parseNewsQuery'
 import { findNeighbours } from '@/site/findNeighbours'
 import { findNews, findNewestNews, findNewsItem, findRelatedNews } from '@/news/queries'
 import { setClock } from '@/shared/clock'
+import { THAI } from '@/site/language'
 import { findFeedEntries } from '@/site/feeds/findFeedEntries'
 import { answerSitemap } from '@/site/feeds/answerSitemap'
 import { findByCode } from '@/site/findByCode'
@@ -182,7 +183,7 @@ describe('one item', () => {
 
 describe('feeds and sitemap', () => {
   it('hold the same items as the lists', async () => {
-    const entries = await findFeedEntries(['news'])
+    const entries = await findFeedEntries({ kinds: ['news'], language: THAI })
     const xml = await (await answerSitemap()).text()
 
     expect(titles(entries)).not.toContain('ข่าวเจ้าหน้าที่')

@@ -1,20 +1,33 @@
-import { itemHref } from '@/editorial/kinds'
-import { clock } from '@/shared/clock'
 import { Badge, SampleBadge } from '@/site/components/Badge'
 import { ExpiredNotice } from '@/site/components/ExpiredNotice'
 import { Figure } from '@/site/components/Figure'
 import { FileList } from '@/site/components/FileList'
+import { ShareLinks } from '@/site/components/ShareLinks'
 import { ShortAddress } from '@/site/components/ShortAddress'
 import { Tags } from '@/site/components/Tags'
 import { Time } from '@/site/components/Time'
-import { allPopulated, pictureOf, populated } from '@/site/populated'
+import { UntranslatedNote } from '@/site/components/UntranslatedNote'
+import { pageLanguage } from '@/site/pageLanguage'
+import { allPopulated, pictureOf } from '@/site/populated'
 import { publicFiles } from '@/site/publicFiles'
 import { RichText } from '@/site/richText/RichText'
+import { WORDS } from '@/site/words'
 import { ANNOUNCEMENT_CATEGORIES } from '../Announcements'
-import type { AnnouncementItem } from '../queries'
+import type { AnnouncementItem, AnnouncementRowDoc } from '../queries'
+import { ANNOUNCEMENTS } from '../words'
+import { AnnouncementFacts } from './AnnouncementFacts'
+import { SupersededNotice } from './SupersededNotice'
 
 /** A whole announcement. */
-export function AnnouncementArticle({ item }: { item: AnnouncementItem }) {
+export function AnnouncementArticle({
+  item,
+  successor,
+}: {
+  item: AnnouncementItem
+  /** The one that has taken its place. */
+  successor?: AnnouncementRowDoc
+}) {
+  const { langOf, say } = pageLanguage()
   const cover = pictureOf(item.cover)
   const files = publicFiles(item.attachments)
   return (
@@ -22,82 +35,44 @@ export function AnnouncementArticle({ item }: { item: AnnouncementItem }) {
       <header className="article-head">
         <p className="badges">
           {item.category ? (
-            <Badge tone="brand">{ANNOUNCEMENT_CATEGORIES[item.category].th}</Badge>
+            <Badge tone="brand">{say(ANNOUNCEMENT_CATEGORIES[item.category])}</Badge>
           ) : null}
           {item.isSample ? <SampleBadge /> : null}
         </p>
-        <h1>{item.title}</h1>
+        <h1 lang={langOf(item.title)}>{item.title}</h1>
         <p className="article-meta">
           <span>
-            เผยแพร่ <Time date={item.publishedAt} />
+            {say(WORDS.published)} <Time date={item.publishedAt} />
           </span>
         </p>
       </header>
+      <UntranslatedNote language={item.language} />
       <ExpiredNotice expiresAt={item.expiresAt} />
-      <Facts item={item} />
-      {item.summary ? <p className="article-lead">{item.summary}</p> : null}
+      {successor ? <SupersededNotice by={successor} /> : null}
+      <AnnouncementFacts item={item} />
+      {item.summary ? (
+        <p className="article-lead" lang={langOf(item.summary)}>
+          {item.summary}
+        </p>
+      ) : null}
       {cover ? <Figure file={cover} isFirst /> : null}
-      <RichText value={item.body} />
+      <RichText value={item.body} language={item.language} />
       {files.length > 0 ? (
         <section>
-          <h2>เอกสารแนบ</h2>
+          <h2>{say(WORDS.attachments)}</h2>
           <FileList files={files} />
         </section>
       ) : null}
+      {item.code ? (
+        <p className="no-print">
+          <a className="button button-quiet" href={`/sheets/${item.code}.pdf`}>
+            {say(ANNOUNCEMENTS.sheet)}
+          </a>
+        </p>
+      ) : null}
       <Tags tags={allPopulated(item.tags)} />
+      <ShareLinks title={item.title ?? ''} code={item.code} />
       <ShortAddress code={item.code} />
     </article>
-  )
-}
-
-function Facts({ item }: { item: AnnouncementItem }) {
-  const { number, issuedOn, deadline } = item
-  const unit = populated(item.unit)
-  const supersedes = populated(item.supersedes)
-  if (!number && !issuedOn && !deadline && !supersedes && !unit) return null
-  return (
-    <dl className="facts">
-      {number ? (
-        <div>
-          <dt>เลขที่</dt>
-          <dd>{number}</dd>
-        </div>
-      ) : null}
-      {issuedOn ? (
-        <div>
-          <dt>ลงวันที่</dt>
-          <dd>
-            <Time date={issuedOn} />
-          </dd>
-        </div>
-      ) : null}
-      {deadline ? (
-        <div>
-          <dt>ปิดรับ/ครบกำหนด</dt>
-          <dd>
-            <Time date={deadline} style="full" />
-            {new Date(deadline) <= clock.now() ? ' (ปิดรับแล้ว)' : null}
-          </dd>
-        </div>
-      ) : null}
-      {unit?.slug ? (
-        <div>
-          <dt>หน่วยงาน</dt>
-          <dd>
-            <a href={`/units/${encodeURIComponent(unit.slug)}`}>{unit.name}</a>
-          </dd>
-        </div>
-      ) : null}
-      {supersedes?.slug ? (
-        <div>
-          <dt>ใช้แทนประกาศเดิม</dt>
-          <dd>
-            <a href={itemHref({ kind: 'announcements', slug: supersedes.slug })}>
-              {supersedes.title}
-            </a>
-          </dd>
-        </div>
-      ) : null}
-    </dl>
   )
 }

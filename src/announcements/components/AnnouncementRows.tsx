@@ -1,8 +1,10 @@
 import { itemHref } from '@/editorial/kinds'
-import { Badge, SampleBadge } from '@/site/components/Badge'
+import { Badge, SampleBadge, UntranslatedBadge } from '@/site/components/Badge'
 import { Time } from '@/site/components/Time'
+import { pageLanguage } from '@/site/pageLanguage'
 import { ANNOUNCEMENT_CATEGORIES } from '../Announcements'
 import type { AnnouncementRowDoc } from '../queries'
+import { ANNOUNCEMENTS, numbered } from '../words'
 import { DeadlineBadge } from './DeadlineBadge'
 
 /** Announcements as rows: what, its number and date, until when. */
@@ -13,22 +15,30 @@ export function AnnouncementRows({
   items: AnnouncementRowDoc[]
   heading?: 'h2' | 'h3'
 }) {
+  const { href, langOf, say } = pageLanguage()
   return (
     <ul className="rows">
       {items.map((item) => (
         <li key={item.id}>
           <Heading className="row-title">
-            <a href={itemHref({ kind: 'announcements', slug: item.slug ?? '' })}>{item.title}</a>
+            <a
+              href={href(itemHref({ kind: 'announcements', slug: item.slug ?? '' }))}
+              lang={langOf(item.title)}
+            >
+              {item.title}
+            </a>
           </Heading>
           <p className="row-meta">
-            {item.number ? <span>ที่ {item.number}</span> : null}
+            {item.number ? <span>{say(numbered(item.number))}</span> : null}
             <span>
-              {item.issuedOn ? 'ลงวันที่ ' : ''}
+              {item.issuedOn ? `${say(ANNOUNCEMENTS.issuedOn)} ` : ''}
               <Time date={item.issuedOn ?? item.publishedAt} style="short" />
             </span>
-            {item.category ? <Badge>{ANNOUNCEMENT_CATEGORIES[item.category].th}</Badge> : null}
+            {item.category ? <Badge>{say(ANNOUNCEMENT_CATEGORIES[item.category])}</Badge> : null}
             <DeadlineBadge deadline={item.deadline} />
+            {item.isReplaced ? <Badge tone="quiet">{say(ANNOUNCEMENTS.replaced)}</Badge> : null}
             {item.isSample ? <SampleBadge /> : null}
+            <UntranslatedBadge language={item.language} />
           </p>
         </li>
       ))}

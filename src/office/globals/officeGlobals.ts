@@ -4,6 +4,7 @@ import { ITEM_KINDS, itemKinds } from '@/editorial/kinds'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label, type Label } from '@/shared/label'
 import { SETUP_STEPS } from '../setupSteps'
+import { HOME_SECTIONS } from './homeSectionNames'
 import { isSiteAddress } from '../siteAddress'
 import { ROLES } from '@/accounts/permissions'
 import { ROLE_LABELS } from '@/accounts/Users'
@@ -75,14 +76,6 @@ export const SiteSettings = settings('site-settings', label('ข้อมูล�
   },
   { name: 'emblem', type: 'upload', relationTo: 'media', label: label('ตราสัญลักษณ์', 'Emblem') },
 ])
-
-export const HOME_SECTIONS = {
-  news: label('ข่าวล่าสุด', 'Newest news'),
-  announcements: label('ประกาศและกำหนดการ', 'Announcements and deadlines'),
-  media: label('สื่อการเรียนรู้ใหม่', 'Newest teaching media'),
-  innovations: label('นวัตกรรมใหม่', 'Newest innovations'),
-  contact: label('ติดต่อเรา', 'Contact'),
-} as const
 
 export const Home = settings('home', label('หน้าแรก', 'Home page'), [
   {

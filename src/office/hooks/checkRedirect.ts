@@ -11,7 +11,7 @@ interface RedirectData extends RedirectRow {
 /** Keeps old addresses in one spelling, inside this site, and free of circles. */
 export const checkRedirect: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const row = { ...(originalDoc as RedirectData | undefined), ...(data as Partial<RedirectData>) }
-  const from = samePath(row.from)
+  const from = samePath(row.from ?? '')
   if (!/^\/(?![/\\])/.test(from)) throw refuse('ที่อยู่เดิมต้องขึ้นต้นด้วย / เช่น /news/old')
   data.from = from
   if (row.gone || !row.to) return data

@@ -17,6 +17,7 @@ export interface FeedHead {
   url: string
   feedURL: string
   copyright: string
+  language: string
 }
 
 /** A feed of items, newest first; the library escapes what stands in it. */
@@ -26,11 +27,11 @@ export function composeFeed({ head, entries }: { head: FeedHead; entries: FeedEn
     title: clean(head.title),
     description: clean(head.description),
     link: head.url,
-    language: 'th',
+    language: head.language,
     copyright: clean(head.copyright),
     generator: false,
     updated: entries[0] ? new Date(entries[0].publishedAt) : new Date(0),
-    feedLinks: { rss: head.feedURL },
+    feedLinks: head.feedURL.endsWith('.json') ? { json: head.feedURL } : { rss: head.feedURL },
   })
   for (const { title, url, summary, publishedAt, category, image } of entries) {
     feed.addItem({

@@ -1,106 +1,56 @@
 import type { Metadata } from 'next'
-import { AnnouncementRows } from '@/announcements/components/AnnouncementRows'
-import { findNewestAnnouncements, findOpenAnnouncements } from '@/announcements/queries'
-import { LibraryCard } from '@/library/components/LibraryCard'
-import { findNewestLibrary } from '@/library/queries'
-import { NewsCard } from '@/news/components/NewsCard'
-import { findNewestNews, findPinnedNews } from '@/news/queries'
+import { HomeAnnouncements } from './_home/HomeAnnouncements'
+import { HomeHero } from '@/office/components/HomeHero'
+import { HomeLibrary } from './_home/HomeLibrary'
+import { HomeNews } from './_home/HomeNews'
+import { sectionsToShow, type HomeSection } from '@/office/homeSections'
+import { HOME } from '@/office/homeWords'
 import { getHome } from '@/office/queries'
 import { absoluteURL } from '@/site/absoluteURL'
-import { CardGrid } from '@/site/components/Card'
 import { ContactLines } from '@/site/components/ContactLines'
-import { EmptyState } from '@/site/components/EmptyState'
-import { HomeHero } from '@/site/components/HomeHero'
 import { JsonLd } from '@/site/components/JsonLd'
-import { Section } from '@/site/components/Section'
 import { getSite } from '@/site/getSite'
 import { governmentOrganization } from '@/site/jsonLd'
+import { pageLanguage, readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
+import type { LocalePage } from '@/site/pageProps'
 
 export const dynamic = 'force-dynamic'
 
-const NEWS_SHOWN = 5
-const ROWS_SHOWN = 5
-const LIBRARY_SHOWN = 3
-
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  await readLanguage(params)
   const { groupName, officeName } = await getSite()
   const title = groupName || officeName
   const description = groupName ? `${groupName} ${officeName}` : officeName
   return { ...pageMetadata({ title, description, path: '/' }), title: { absolute: title } }
 }
 
-export default async function HomePage() {
-  const [site, home, pinned, newest, open, announcements, media, innovations] = await Promise.all([
-    getSite(),
-    getHome(),
-    findPinnedNews(),
-    findNewestNews({ limit: NEWS_SHOWN }),
-    findOpenAnnouncements({ limit: ROWS_SHOWN }),
-    findNewestAnnouncements({ limit: ROWS_SHOWN }),
-    findNewestLibrary({ collection: 'teaching-media', limit: LIBRARY_SHOWN }),
-    findNewestLibrary({ collection: 'innovations', limit: LIBRARY_SHOWN }),
-  ])
-  const news = firstOf([...pinned, ...newest], NEWS_SHOWN)
-  const [lead, ...otherNews] = news
-  const rows = firstOf([...open, ...announcements], ROWS_SHOWN)
+export default async function HomePage({ params }: LocalePage) {
+  const { href } = await readLanguage(params)
+  const [site, home] = await Promise.all([getSite(), getHome()])
+  const sections = sectionsToShow(home.sections)
+  // News and announcements stand beside each other on a wide screen when they follow each other.
+  const isPair = sections[0] === 'news' && sections[1] === 'announcements'
+  const rest = isPair ? sections.slice(2) : sections
 
   return (
     <>
       <HomeHero home={home} />
       <div className="wrap home">
-        <div className="columns">
-          <Section title="ข่าวล่าสุด" more={{ label: 'ข่าวทั้งหมด', href: '/news' }}>
-            {lead ? (
-              <CardGrid>
-                <div className="card-wide">
-                  <NewsCard item={lead} isFirst sizes="(min-width: 64rem) 26rem, 100vw" />
-                </div>
-                {otherNews.map((item) => (
-                  <NewsCard key={item.id} item={item} />
-                ))}
-              </CardGrid>
-            ) : (
-              <EmptyState title="ยังไม่มีข่าวเผยแพร่" />
-            )}
-          </Section>
-          <Section title="ประกาศ" more={{ label: 'ประกาศทั้งหมด', href: '/announcements' }}>
-            {rows.length > 0 ? (
-              <AnnouncementRows items={rows} />
-            ) : (
-              <EmptyState title="ยังไม่มีประกาศ" />
-            )}
-          </Section>
-        </div>
-        <Section title="สื่อการเรียนรู้ใหม่" more={{ label: 'คลังสื่อทั้งหมด', href: '/library' }}>
-          {media.length > 0 ? (
-            <CardGrid>
-              {media.map((item) => (
-                <LibraryCard key={item.id} item={item} />
-              ))}
-            </CardGrid>
-          ) : (
-            <EmptyState title="ยังไม่มีสื่อการเรียนรู้เผยแพร่" />
-          )}
-        </Section>
-        {innovations.length > 0 ? (
-          <Section
-            title="นวัตกรรมใหม่"
-            more={{ label: 'นวัตกรรมทั้งหมด', href: '/library?kind=innovations' }}
-          >
-            <CardGrid>
-              {innovations.map((item) => (
-                <LibraryCard key={item.id} item={item} />
-              ))}
-            </CardGrid>
-          </Section>
+        {isPair ? (
+          <div className="columns">
+            <HomeNews />
+            <HomeAnnouncements />
+          </div>
         ) : null}
-        <ContactLines contact={site.contact} more={{ label: 'เกี่ยวกับสำนักงาน', href: '/about' }} />
+        {rest.map((section) => (
+          <Part key={section} section={section} />
+        ))}
       </div>
       <JsonLd
         data={governmentOrganization({
           name: site.officeName,
-          url: absoluteURL('/'),
+          url: absoluteURL(href('/')),
           group: site.groupName,
           contact: site.contact,
         })}
@@ -109,7 +59,22 @@ export default async function HomePage() {
   )
 }
 
-/** The first of a list, each once. */
-function firstOf<T extends { id: string }>(items: T[], count: number): T[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()].slice(0, count)
+async function Part({ section }: { section: HomeSection }) {
+  const { say } = pageLanguage()
+  switch (section) {
+    case 'news':
+      return <HomeNews />
+    case 'announcements':
+      return <HomeAnnouncements />
+    case 'media':
+      return <HomeLibrary collection="teaching-media" />
+    case 'innovations':
+      return <HomeLibrary collection="innovations" />
+    case 'contact': {
+      const { contact } = await getSite()
+      return (
+        <ContactLines contact={contact} more={{ label: say(HOME.aboutOffice), href: '/about' }} />
+      )
+    }
+  }
 }

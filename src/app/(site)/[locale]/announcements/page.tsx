@@ -3,10 +3,14 @@ import { AnnouncementFilters } from '@/announcements/components/AnnouncementFilt
 import { AnnouncementRows } from '@/announcements/components/AnnouncementRows'
 import { parseAnnouncementsQuery } from '@/announcements/parseAnnouncementsQuery'
 import { findAnnouncements } from '@/announcements/queries'
+import { ANNOUNCEMENTS } from '@/announcements/words'
+import { Archive } from '@/site/components/Archive'
 import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
 import { ListCount } from '@/site/components/ListCount'
 import { PageHead } from '@/site/components/PageHead'
 import { Pagination } from '@/site/components/Pagination'
+import { findOldest } from '@/site/findOldest'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
 import { recentYears } from '@/site/recentYears'
@@ -14,44 +18,63 @@ import { toHref } from '@/site/toHref'
 
 export const dynamic = 'force-dynamic'
 
-const TITLE = 'ประกาศ'
-
-export async function generateMetadata({ searchParams }: PageWithParams): Promise<Metadata> {
-  const { q: _q, ...rest } = parseAnnouncementsQuery(await searchParams)
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageWithParams): Promise<Metadata> {
+  const { say } = await readLanguage(params)
+  const { q: _q, month: _month, ...rest } = parseAnnouncementsQuery(await searchParams)
   return pageMetadata({
-    title: TITLE,
-    description: 'ประกาศทางการพร้อมเลขที่ วันที่ กำหนดปิดรับ และเอกสารแนบ',
+    title: say(ANNOUNCEMENTS.title),
+    description: say(ANNOUNCEMENTS.description),
     path: toHref('/announcements', rest),
   })
 }
 
-export default async function AnnouncementsPage({ searchParams }: PageWithParams) {
+export default async function AnnouncementsPage({ params, searchParams }: PageWithParams) {
+  const { href, say } = await readLanguage(params)
   const query = parseAnnouncementsQuery(await searchParams)
-  const { page, ...params } = query
-  const { docs, totalPages, totalDocs } = await findAnnouncements(query)
+  const { page, ...filters } = query
+  const [{ docs, totalPages, totalDocs }, oldest] = await Promise.all([
+    findAnnouncements(query),
+    findOldest('announcements'),
+  ])
   const isFront = toHref('/announcements', { ...query }) === '/announcements'
 
   return (
     <div className="wrap">
-      <PageHead title={TITLE} />
+      <PageHead title={say(ANNOUNCEMENTS.title)} />
       <AnnouncementFilters query={query} years={recentYears(query.year)} />
       {docs.length > 0 ? (
         <>
-          <ListCount total={totalDocs} noun="ประกาศ" page={page} totalPages={totalPages} />
+          <ListCount
+            total={totalDocs}
+            noun={say(ANNOUNCEMENTS.noun)}
+            page={page}
+            totalPages={totalPages}
+          />
           <AnnouncementRows items={docs} heading="h2" />
-          <Pagination path="/announcements" params={params} page={page} totalPages={totalPages} />
+          <Pagination path="/announcements" params={filters} page={page} totalPages={totalPages} />
         </>
       ) : page > 1 ? (
-        <BeyondLastPage href={toHref('/announcements', params)} />
+        <BeyondLastPage href={toHref('/announcements', filters)} />
       ) : (
-        <EmptyState title={isFront ? 'ยังไม่มีประกาศ' : 'ไม่พบประกาศที่ตรงกับเงื่อนไข'}>
+        <EmptyState title={say(isFront ? ANNOUNCEMENTS.none : ANNOUNCEMENTS.noMatch)}>
           {isFront ? null : (
             <p>
-              ลองลดเงื่อนไข หรือ <a href="/announcements">ดูประกาศทั้งหมด</a>
+              {say(ANNOUNCEMENTS.fewer)}{' '}
+              <a href={href('/announcements')}>{say(ANNOUNCEMENTS.seeAll)}</a>
             </p>
           )}
         </EmptyState>
       )}
+      <Archive
+        path="/announcements"
+        title={say(ANNOUNCEMENTS.archive)}
+        oldest={oldest}
+        year={query.year}
+        month={query.month}
+      />
     </div>
   )
 }

@@ -1,11 +1,7 @@
-import { answerFeed } from '@/site/feeds/answerFeed'
+import { answerFeed, FEED_KINDS, type FeedRoute } from '@/site/feeds/answerFeed'
 
 export const dynamic = 'force-dynamic'
 
 /** All that is new, as JSON Feed. */
-export const GET = (): Promise<Response> =>
-  answerFeed({
-    kinds: ['news', 'announcements', 'teaching-media', 'innovations'],
-    path: '/',
-    format: 'json',
-  })
+export const GET = (_request: Request, { params }: FeedRoute): Promise<Response> =>
+  answerFeed({ params, kinds: FEED_KINDS, path: '/', format: 'json' })

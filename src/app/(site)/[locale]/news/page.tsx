@@ -3,11 +3,15 @@ import { NewsCard } from '@/news/components/NewsCard'
 import { NewsFilters } from '@/news/components/NewsFilters'
 import { parseNewsQuery } from '@/news/parseNewsQuery'
 import { findNews, findPinnedNews } from '@/news/queries'
+import { NEWS } from '@/news/words'
+import { Archive } from '@/site/components/Archive'
 import { CardGrid } from '@/site/components/Card'
 import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
 import { ListCount } from '@/site/components/ListCount'
 import { PageHead } from '@/site/components/PageHead'
 import { Pagination } from '@/site/components/Pagination'
+import { findOldest } from '@/site/findOldest'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
 import { recentYears } from '@/site/recentYears'
@@ -15,53 +19,64 @@ import { toHref } from '@/site/toHref'
 
 export const dynamic = 'force-dynamic'
 
-const TITLE = 'ข่าวประชาสัมพันธ์'
-
-export async function generateMetadata({ searchParams }: PageWithParams): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageWithParams): Promise<Metadata> {
+  const { say } = await readLanguage(params)
   const { q: _q, month: _month, ...rest } = parseNewsQuery(await searchParams)
   return pageMetadata({
-    title: TITLE,
-    description: 'ข่าวกิจกรรมและข้อมูลข่าวสารของกลุ่ม เรียงจากใหม่สุด',
+    title: say(NEWS.title),
+    description: say(NEWS.description),
     path: toHref('/news', rest),
   })
 }
 
-export default async function NewsPage({ searchParams }: PageWithParams) {
+export default async function NewsPage({ params, searchParams }: PageWithParams) {
+  const { href, say } = await readLanguage(params)
   const query = parseNewsQuery(await searchParams)
-  const { page, ...params } = query
+  const { page, ...filters } = query
   const isFront = toHref('/news', { ...query }) === '/news'
-  const [{ docs, totalPages, totalDocs }, pinned] = await Promise.all([
+  const [{ docs, totalPages, totalDocs }, pinned, oldest] = await Promise.all([
     findNews(query),
     isFront ? findPinnedNews() : [],
+    findOldest('news'),
   ])
   const pinnedIDs = new Set(pinned.map(({ id }) => id))
   const items = [...pinned, ...docs.filter(({ id }) => !pinnedIDs.has(id))]
 
   return (
     <div className="wrap">
-      <PageHead title={TITLE} />
+      <PageHead title={say(NEWS.title)} />
       <NewsFilters query={query} years={recentYears(query.year)} />
       {items.length > 0 ? (
         <>
-          <ListCount total={totalDocs} noun="ข่าว" page={page} totalPages={totalPages} />
+          <ListCount total={totalDocs} noun={say(NEWS.noun)} page={page} totalPages={totalPages} />
           <CardGrid>
             {items.map((item, index) => (
-              <NewsCard key={item.id} item={item} isFirst={index === 0} />
+              <NewsCard key={item.id} item={item} isFirst={index === 0} heading="h2" />
             ))}
           </CardGrid>
-          <Pagination path="/news" params={params} page={page} totalPages={totalPages} />
+          <Pagination path="/news" params={filters} page={page} totalPages={totalPages} />
         </>
       ) : page > 1 ? (
-        <BeyondLastPage href={toHref('/news', params)} />
+        <BeyondLastPage href={toHref('/news', filters)} />
       ) : (
-        <EmptyState title={isFront ? 'ยังไม่มีข่าวเผยแพร่' : 'ไม่พบข่าวที่ตรงกับเงื่อนไข'}>
+        <EmptyState title={say(isFront ? NEWS.none : NEWS.noMatch)}>
           {isFront ? null : (
             <p>
-              ลองลดเงื่อนไข หรือ <a href="/news">ดูข่าวทั้งหมด</a>
+              {say(NEWS.fewer)} <a href={href('/news')}>{say(NEWS.seeAll)}</a>
             </p>
           )}
         </EmptyState>
       )}
+      <Archive
+        path="/news"
+        title={say(NEWS.archive)}
+        oldest={oldest}
+        year={query.year}
+        month={query.month}
+      />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { AnnouncementArticle } from '@/announcements/components/AnnouncementArticle'
 import { AnnouncementRows } from '@/announcements/components/AnnouncementRows'
-import { findAnnouncement, findRelatedAnnouncements } from '@/announcements/queries'
+import { findAnnouncement, findRelatedAnnouncements, findSuccessor } from '@/announcements/queries'
+import { ANNOUNCEMENTS } from '@/announcements/words'
 import { itemHref } from '@/editorial/kinds'
 import { absoluteURL } from '@/site/absoluteURL'
 import { Breadcrumbs } from '@/site/components/Breadcrumbs'
@@ -14,37 +15,40 @@ import { getSite } from '@/site/getSite'
 import { itemMetadata } from '@/site/itemMetadata'
 import { newsArticle } from '@/site/jsonLd'
 import { openItem } from '@/site/openItem'
+import { readLanguage } from '@/site/pageLanguage'
 import { sharedPictureURL } from '@/site/pageMetadata'
 import type { ItemPage } from '@/site/pageProps'
 import { pictureOf } from '@/site/populated'
 
 export const dynamic = 'force-dynamic'
 
-const TRAIL = [{ label: 'ประกาศ', href: '/announcements' }]
-
 export async function generateMetadata({ params }: ItemPage): Promise<Metadata> {
+  await readLanguage(params)
   const item = await openItem({ kind: 'announcements', params, find: findAnnouncement })
   return itemMetadata({ kind: 'announcements', item })
 }
 
 export default async function AnnouncementPage({ params }: ItemPage) {
+  const { say } = await readLanguage(params)
+  const trail = [{ label: say(ANNOUNCEMENTS.title), href: '/announcements' }]
   const item = await openItem({ kind: 'announcements', params, find: findAnnouncement })
   const title = item.title ?? ''
   if (item.stage === 'withdrawn') {
-    return <WithdrawnItem title={title} reason={item.withdrawal?.reason} trail={TRAIL} />
+    return <WithdrawnItem title={title} reason={item.withdrawal?.reason} trail={trail} />
   }
-  const [related, neighbours, { officeName }] = await Promise.all([
+  const [related, neighbours, { officeName }, successor] = await Promise.all([
     findRelatedAnnouncements(item),
     findNeighbours('announcements', item.id, item.publishedAt ?? ''),
     getSite(),
+    findSuccessor(item.id),
   ])
 
   return (
     <div className="wrap">
-      <Breadcrumbs trail={TRAIL} here={title} />
-      <AnnouncementArticle item={item} />
+      <Breadcrumbs trail={trail} here={title} />
+      <AnnouncementArticle item={item} successor={successor} />
       {related.length > 0 ? (
-        <Section title="ประกาศที่เกี่ยวข้อง">
+        <Section title={say(ANNOUNCEMENTS.related)}>
           <AnnouncementRows items={related} />
         </Section>
       ) : null}

@@ -11,28 +11,31 @@ import { Neighbours } from '@/site/components/Neighbours'
 import { Section } from '@/site/components/Section'
 import { WithdrawnItem } from '@/site/components/WithdrawnItem'
 import { findNeighbours } from '@/site/findNeighbours'
+import { NEWS } from '@/news/words'
 import { getSite } from '@/site/getSite'
 import { event, newsArticle } from '@/site/jsonLd'
 import { itemMetadata } from '@/site/itemMetadata'
 import { openItem } from '@/site/openItem'
+import { readLanguage } from '@/site/pageLanguage'
 import { sharedPictureURL } from '@/site/pageMetadata'
 import type { ItemPage } from '@/site/pageProps'
 import { pictureOf } from '@/site/populated'
 
 export const dynamic = 'force-dynamic'
 
-const TRAIL = [{ label: 'ข่าวประชาสัมพันธ์', href: '/news' }]
-
 export async function generateMetadata({ params }: ItemPage): Promise<Metadata> {
+  await readLanguage(params)
   const item = await openItem({ kind: 'news', params, find: findNewsItem })
   return itemMetadata({ kind: 'news', item })
 }
 
 export default async function NewsItemPage({ params }: ItemPage) {
+  const { say } = await readLanguage(params)
+  const trail = [{ label: say(NEWS.title), href: '/news' }]
   const item = await openItem({ kind: 'news', params, find: findNewsItem })
   const title = item.title ?? ''
   if (item.stage === 'withdrawn') {
-    return <WithdrawnItem title={title} reason={item.withdrawal?.reason} trail={TRAIL} />
+    return <WithdrawnItem title={title} reason={item.withdrawal?.reason} trail={trail} />
   }
   const [related, neighbours] = await Promise.all([
     findRelatedNews(item),
@@ -41,10 +44,10 @@ export default async function NewsItemPage({ params }: ItemPage) {
 
   return (
     <div className="wrap">
-      <Breadcrumbs trail={TRAIL} here={title} />
+      <Breadcrumbs trail={trail} here={title} />
       <NewsArticle item={item} />
       {related.length > 0 ? (
-        <Section title="ข่าวที่เกี่ยวข้อง">
+        <Section title={say(NEWS.related)}>
           <CardGrid>
             {related.map((other) => (
               <NewsCard key={other.id} item={other} />

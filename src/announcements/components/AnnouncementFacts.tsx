@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { itemHref } from '@/editorial/kinds'
+import { clock } from '@/shared/clock'
+import { Time } from '@/site/components/Time'
+import { pageLanguage } from '@/site/pageLanguage'
+import { populated } from '@/site/populated'
+import { WORDS } from '@/site/words'
+import type { AnnouncementItem } from '../queries'
+import { ANNOUNCEMENTS } from '../words'
+
+/** Number, dates and what else an announcement is bound to. */
+export function AnnouncementFacts({ item }: { item: AnnouncementItem }) {
+  const { number, issuedOn, deadline } = item
+  const { href, langOf, say } = pageLanguage()
+  const unit = populated(item.unit)
+  const supersedes = populated(item.supersedes)
+  if (!number && !issuedOn && !deadline && !supersedes && !unit) return null
+  return (
+    <dl className="facts">
+      {number ? <Fact title={say(ANNOUNCEMENTS.number)}>{number}</Fact> : null}
+      {issuedOn ? (
+        <Fact title={say(ANNOUNCEMENTS.issuedOn)}>
+          <Time date={issuedOn} />
+        </Fact>
+      ) : null}
+      {deadline ? (
+        <Fact title={say(ANNOUNCEMENTS.deadline)}>
+          <Time date={deadline} style="full" />
+          {new Date(deadline) <= clock.now() ? ` (${say(ANNOUNCEMENTS.closed)})` : null}
+        </Fact>
+      ) : null}
+      {unit?.slug ? (
+        <Fact title={say(WORDS.unit)}>
+          <a href={href(`/units/${encodeURIComponent(unit.slug)}`)} lang={langOf(unit.name)}>
+            {unit.name}
+          </a>
+        </Fact>
+      ) : null}
+      {supersedes?.slug ? (
+        <Fact title={say(ANNOUNCEMENTS.supersedes)}>
+          <a
+            href={href(itemHref({ kind: 'announcements', slug: supersedes.slug }))}
+            lang={langOf(supersedes.title)}
+          >
+            {supersedes.title}
+          </a>
+        </Fact>
+      ) : null}
+    </dl>
+  )
+}
+
+const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div>
+    <dt>{title}</dt>
+    <dd>{children}</dd>
+  </div>
+)

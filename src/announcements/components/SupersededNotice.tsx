@@ -1,0 +1,20 @@
+import { itemHref } from '@/editorial/kinds'
+import { Notice } from '@/site/components/Notice'
+import { pageLanguage } from '@/site/pageLanguage'
+import type { AnnouncementRowDoc } from '../queries'
+import { ANNOUNCEMENTS, numbered } from '../words'
+
+/** Leads from an announcement that no longer holds to the one that does. */
+export function SupersededNotice({ by: { title, slug, number } }: { by: AnnouncementRowDoc }) {
+  const { href, langOf, say } = pageLanguage()
+  return (
+    <Notice tone="warning" title={say(ANNOUNCEMENTS.superseded)}>
+      <p>
+        <a href={href(itemHref({ kind: 'announcements', slug: slug ?? '' }))} lang={langOf(title)}>
+          {title}
+        </a>{' '}
+        {number ? say(numbered(number)) : null}
+      </p>
+    </Notice>
+  )
+}
