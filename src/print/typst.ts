@@ -13,54 +13,78 @@ export class PrintError extends Error {
   }
 }
 
+/** Pictures a source may name, such as `image("emblem.png")`, by that name. */
+export type PrintFiles = Record<string, Buffer>
+
 let compiler: NodeCompiler | undefined
 
 /**
- * A PDF of a Typst source, with tags for screen readers. The only font families are Sarabun and those
- * Typst brings along; no file of the machine can be read from the source. A reader of plain text may see
+ * A PDF of a Typst source, with tags for screen readers. Letters that Sarabun lacks come from Typst's own fonts or
+ * the machine's; no file of the machine can be read from the source. A reader of plain text may see
  * a letter that carries a vowel and a tone mark twice (Typst draws the raised mark on its own).
  * Synchronous: about 200 ms for the first page of a process, then a few.
  * @throws PrintError
  */
-export function printPDF(source: string): Buffer {
-  return compile((typst) => typst.pdf({ mainFileContent: source }))
+export function printPDF(source: string, files: PrintFiles = {}): Buffer {
+  return compile(files, (typst) => typst.pdf({ mainFileContent: source }))
 }
 
 /**
  * One SVG picture of a Typst source, letters drawn as shapes so that it needs no font.
  * @throws PrintError
  */
-export function printSVG(source: string): string {
-  return compile((typst) => typst.plainSvg({ mainFileContent: source }))
+export function printSVG(source: string, files: PrintFiles = {}): string {
+  return compile(files, (typst) => typst.plainSvg({ mainFileContent: source }))
+}
+
+/**
+ * How many pages a source fills; printing it right after costs little.
+ * @throws PrintError
+ */
+export function countPages(source: string, files: PrintFiles = {}): number {
+  return compile(files, (typst) => {
+    const compiled = typst.compile({ mainFileContent: source })
+    const faults = compiled.takeError()?.shortDiagnostics as { message: string }[] | undefined
+    if (faults) throw new Error(faults[0]?.message)
+    return compiled.result?.numOfPages ?? 0
+  })
 }
 
 /** Keeps what the last ten pages share and drops the rest; without it a long run would only grow. */
 const CACHE_AGE = 10
 
-function compile<T>(work: (typst: NodeCompiler) => T): T {
+function compile<T>(files: PrintFiles, work: (typst: NodeCompiler) => T): T {
   compiler ??= createCompiler()
+  const paths = Object.keys(files).map((name) => join(/* turbopackIgnore: true */ fonts(), name))
   try {
+    Object.values(files).forEach((bytes, index) => compiler?.mapShadow(paths[index] ?? '', bytes))
     return work(compiler)
   } catch (cause) {
     throw new PrintError(cause)
   } finally {
+    for (const path of paths) compiler.unmapShadow(path)
     compiler.evictCache(CACHE_AGE)
   }
 }
+
+function createCompiler(): NodeCompiler {
+  const typst = need()('@myriaddreamin/typst-ts-node-compiler') as {
+    NodeCompiler: typeof NodeCompiler
+  }
+  const workspace = fonts()
+  const fontPaths = FONT_WEIGHTS.map((weight) =>
+    join(/* turbopackIgnore: true */ workspace, weight),
+  )
+  return typst.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] })
+}
+
+const fonts = (): string => dirname(need().resolve(`${FONT_PACKAGE}/package.json`))
 
 /**
  * Resolves from the working directory, not from this file: in Next's bundle and in the built server
  * this file lies elsewhere, and neither may try to bundle a native package.
  */
-function createCompiler(): NodeCompiler {
-  const need = createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json'))
-  const fonts = dirname(need.resolve(`${FONT_PACKAGE}/package.json`))
-  const typst = need('@myriaddreamin/typst-ts-node-compiler') as {
-    NodeCompiler: typeof NodeCompiler
-  }
-  const fontPaths = FONT_WEIGHTS.map((weight) => join(/* turbopackIgnore: true */ fonts, weight))
-  return typst.NodeCompiler.create({ workspace: fonts, fontArgs: [{ fontPaths }] })
-}
+const need = () => createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json'))
 
 /** Typst's binding leaves the message empty and puts the diagnostics into `code`, as ` 0: …` lines. */
 function firstLine(cause: unknown): string {
