@@ -8,7 +8,7 @@ const WORD_MAX = 24
 const RUN_PART = 16
 
 const THAI = /[\u0e01-\u0e5b]/
-/** Signs that repeat or shorten the word before them; they never begin a line. */
+/** Signs that repeat or shorten the word before them: they never begin a line, and would confuse the segmenter. */
 const FOLLOWING = /^[ๆฯ]+$/
 
 const words = new Intl.Segmenter('th', { granularity: 'word' })
@@ -23,7 +23,12 @@ export const typstWords = (text: string): string => typstPieces(text).join('')
 
 /** The same in parts, which together are the whole text. */
 export const typstPieces = (text: string): string[] =>
-  joinFollowing(text.split(/(\s+)/).flatMap(toStretches).flatMap(toWords)).flatMap(toMarkup)
+  joinFollowing(
+    text
+      .split(/(\s+|[ๆฯ]+)/)
+      .flatMap(toStretches)
+      .flatMap(toWords),
+  ).flatMap(toMarkup)
 
 function toStretches(text: string): string[] {
   const stretches: string[] = []

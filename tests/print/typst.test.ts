@@ -1,12 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PrintError, printPDF, printSVG } from '@/print/typst'
+import { countPages, PrintError, printPDF, printSVG } from '@/print/typst'
 import { typstString, typstText } from '@/print/typstText'
+import { hasPoppler, readText } from '../support/readPDF'
 
-const hasPoppler = canRun('pdftotext', ['-v'])
 const withPoppler = it.skipIf(!hasPoppler)
 
 describe('printing', () => {
@@ -37,6 +33,25 @@ describe('printing', () => {
   it('says what is wrong with a source that does not compile', () => {
     expect(() => printPDF('#nothing-of-this-name')).toThrow(PrintError)
     expect(() => printPDF('#nothing-of-this-name')).toThrow(/unknown variable/)
+    expect(() => countPages('#nothing-of-this-name')).toThrow(/unknown variable/)
+  })
+
+  it('counts the pages', () => {
+    expect(countPages('a')).toBe(1)
+    expect(countPages('a #pagebreak() b #pagebreak() c')).toBe(3)
+  })
+
+  it('draws the pictures it is given, each time those given with the source', () => {
+    const square = (colour: string) =>
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="${colour}"/></svg>`,
+      )
+    const draw = (colour: string) =>
+      printSVG('#image("square.svg")', { 'square.svg': square(colour) })
+
+    expect(draw('#f00')).not.toBe(draw('#00f'))
+    expect(draw('#f00')).toBe(draw('#f00'))
+    expect(() => printSVG('#image("square.svg")')).toThrow(PrintError)
   })
 
   it('cannot read a file of the machine', () => {
@@ -62,25 +77,4 @@ describe('typstString', () => {
 const page = (body: string) =>
   `#set page(paper: "a4")\n#set text(font: "Sarabun", size: 14pt, lang: "th")\n${body}`
 
-const STACKED_TWICE = /([ก-ฮ][ัิ-ู][่-๋])\1/g
-
-/** The text of the page without white space, which a PDF does not keep, and without doubled stacks. */
-function read(source: string): string {
-  const dir = mkdtempSync(join(tmpdir(), 'print-'))
-  try {
-    writeFileSync(join(dir, 'page.pdf'), printPDF(source))
-    const text = execFileSync('pdftotext', [join(dir, 'page.pdf'), '-'], { encoding: 'utf8' })
-    return text.replace(/\s+/g, '').replace(STACKED_TWICE, '$1')
-  } finally {
-    rmSync(dir, { recursive: true })
-  }
-}
-
-function canRun(command: string, args: string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
+const read = (source: string): string => readText(printPDF(source))

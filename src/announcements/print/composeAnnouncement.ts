@@ -55,19 +55,20 @@ function expired({ expiresAt }: PrintedAnnouncement): string {
 
 function facts({ number, issuedOn, deadline, unit, supersedes }: PrintedAnnouncement): string {
   const isOver = deadline && new Date(deadline) <= clock.now()
-  const rows: [string, string | null | undefined | false][] = [
-    ['เลขที่', number],
-    ['ลงวันที่', issuedOn && formatLongDate(issuedOn)],
-    ['ปิดรับ/ครบกำหนด', deadline && `${formatDateTime(deadline)}${isOver ? ' (ปิดรับแล้ว)' : ''}`],
-    ['หน่วยงาน', populated(unit)?.name],
-    ['ใช้แทนประกาศเดิม', populated(supersedes)?.title],
-  ]
-  const shown = rows.flatMap(([name, value]) =>
-    value ? [`text(fill: ${typstColour('muted')})[${words(name)}], [${words(value)}]`] : [],
-  )
+  const due = deadline && `${formatDateTime(deadline)}${isOver ? ' (ปิดรับแล้ว)' : ''}`
+  const shown = [
+    fact('เลขที่', number),
+    fact('ลงวันที่', issuedOn && formatLongDate(issuedOn)),
+    fact('ปิดรับ/ครบกำหนด', due, 'strong'),
+    fact('หน่วยงาน', populated(unit)?.name),
+    fact('ใช้แทนประกาศเดิม', populated(supersedes)?.title),
+  ].filter(Boolean)
   if (shown.length === 0) return ''
   return `#block(width: 100%, fill: ${typstColour('brandTint')}, inset: (x: 10pt, y: 9pt), radius: 4pt, grid(columns: (auto, 1fr), column-gutter: 1em, row-gutter: 0.7em, ${shown.join(', ')}))`
 }
+
+const fact = (name: string, value: string | null | undefined, look = ''): string =>
+  value ? `text(fill: ${typstColour('muted')})[${words(name)}], ${look}[${words(value)}]` : ''
 
 function attachments({ attachments: rows }: PrintedAnnouncement): string {
   const files = publicFiles(rows)
@@ -75,7 +76,7 @@ function attachments({ attachments: rows }: PrintedAnnouncement): string {
   const lines = files.slice(0, ATTACHMENTS_MAX).map(({ file, label }) => {
     const name = cutText(label || file.originalName || 'ไฟล์แนบ', LABEL_MAX)
     const size = file.filesize ? ` · ${fileSize(file.filesize)}` : ''
-    return `[${words(name)} ${words(`(${fileType(file.mimeType)}${size})`)}]`
+    return `[${words(name)} ${words(`(${fileType(file.mimeType).th}${size})`)}]`
   })
   const more = files.length - lines.length
   if (more > 0) lines.push(`[${words(`และอีก ${more} ไฟล์`)}]`)

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { inTurn } from '@/print/inTurn'
+import { findOrPrint } from '@/print/recentPrints'
 import { composeSheet } from '@/print/sheetFrame'
 import { countPages, printPDF, type PrintFiles } from '@/print/typst'
 import { absoluteURL } from '@/site/absoluteURL'
@@ -18,7 +20,8 @@ const CHARACTERS_STEP = 200
 /** The PDF of an announcement's sheet: one page where it fits, two at most. */
 export async function printAnnouncement(item: PrintedAnnouncement): Promise<Buffer> {
   const site = await getSite()
-  const emblem = await (await findOfficeEmblem(site)).read()
+  const officeEmblem = await findOfficeEmblem(site)
+  const emblem = await officeEmblem.read()
   const files: PrintFiles = { [emblem.name]: emblem.bytes }
 
   const compose = ({ size, characters }: { size: number; characters: number }) =>
@@ -35,9 +38,16 @@ export async function printAnnouncement(item: PrintedAnnouncement): Promise<Buff
       composeAnnouncement({ item, characters }),
     )
 
-  const source = await fit({ compose, count: (source) => inTurn(() => countPages(source, files)) })
-  return inTurn(() => printPDF(source, files))
+  const all = compose({ size: SIZES[0], characters: CHARACTERS_MAX })
+  return findOrPrint(hashOf([officeEmblem.key, all]), async () => {
+    const count = (source: string) => inTurn(() => countPages(source, files))
+    const source = await fit({ compose, count })
+    return inTurn(() => printPDF(source, files))
+  })
 }
+
+const hashOf = (printed: string[]): string =>
+  createHash('sha256').update(JSON.stringify(printed)).digest('hex')
 
 /** The largest letters that need one page, else two; what is longer still is cut. */
 async function fit({
