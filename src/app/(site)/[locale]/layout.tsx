@@ -19,6 +19,12 @@ export const viewport: Viewport = {
   ],
 }
 
+/** What the first screen is written in; the rest follows when its letters are met. */
+const FONTS = {
+  th: ['thai-400', 'thai-700', 'latin-400'],
+  en: ['latin-400', 'latin-700', 'thai-400'],
+}
+
 export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
   await readLanguage(params)
   const { groupName, officeName, shortName } = await getSite()
@@ -40,13 +46,16 @@ export default async function SiteLayout({
   return (
     <html lang={locale} data-size={size} data-contrast={contrast}>
       <head>
-        <link
-          rel="preload"
-          href="/fonts/sarabun-thai-400-normal.woff2"
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-        />
+        {FONTS[locale].map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            href={`/fonts/sarabun-${font}-normal.woff2`}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />
+        ))}
         <link
           rel="search"
           type="application/opensearchdescription+xml"
