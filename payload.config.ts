@@ -19,13 +19,13 @@ import {
   LearningAreas,
   People,
   Processes,
-  Redirects,
   Schools,
   Tags,
   Units,
 } from '@/office/collections/officeCollections'
 import { Notices } from '@/office/collections/Notices'
 import { Pages } from '@/office/collections/Pages'
+import { Redirects } from '@/office/collections/Redirects'
 import { removeSamplesEndpoint } from '@/office/samples/removeSamplesEndpoint'
 import {
   DistanceLearning,

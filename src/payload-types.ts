@@ -1093,6 +1093,9 @@ export interface Inbox {
  */
 export interface Redirect {
   id: string;
+  /**
+   * e.g. /2021/05/old-page
+   */
   from: string;
   to?: string | null;
   gone?: boolean | null;

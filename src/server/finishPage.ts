@@ -68,8 +68,6 @@ function finish({ drawn, siteURL }: { drawn: Drawn; siteURL: string }): Finished
     const value = drawn.headers[name]
     if (value) headers[name] = value
   }
-  const cookies = drawn.headers['set-cookie']?.filter((cookie) => cookie.startsWith('display='))
-  if (cookies?.length) headers['set-cookie'] = cookies
   if (typeof headers.location === 'string') headers.location = toOwnPath(headers.location, siteURL)
 
   if (!isHTML(drawn.headers)) return { status: drawn.status, headers, body: drawn.body }

@@ -2,8 +2,6 @@ import type { CollectionConfig, Field } from 'payload'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label, type Label } from '@/shared/label'
 import { LEARNING_AREA_KEYS } from '@/library/terms'
-import { isSiteAddress } from '../siteAddress'
-import { checkRedirect } from '../hooks/checkRedirect'
 import { fillSlug } from '../hooks/fillSlug'
 import { simpleCollection } from './simple'
 
@@ -226,31 +224,6 @@ export const Processes: CollectionConfig = simpleCollection({
       relationTo: 'duties',
       hasMany: true,
       label: label('ภาระงานที่เกี่ยวข้อง', 'Duties'),
-    },
-  ],
-})
-
-export const Redirects = simpleCollection({
-  slug: 'redirects',
-  labels: {
-    singular: label('ที่อยู่เดิม', 'Redirect'),
-    plural: label('ที่อยู่เดิมที่ส่งต่อ', 'Redirects'),
-  },
-  group: ADMIN_GROUPS.people,
-  subject: 'settings',
-  title: 'from',
-  columns: ['from', 'to', 'gone'],
-  hooks: { beforeChange: [checkRedirect] },
-  fields: [
-    text('from', label('จากที่อยู่', 'From'), { required: true, unique: true, index: true }),
-    text('to', label('ไปที่อยู่', 'To'), {
-      validate: (value: unknown, { siblingData }: { siblingData: { gone?: boolean | null } }) =>
-        siblingData.gone ? true : isSiteAddress(value),
-    }),
-    {
-      name: 'gone',
-      type: 'checkbox',
-      label: label('เอาออกถาวร (ตอบ 410)', 'Gone for good (answers 410)'),
     },
   ],
 })
