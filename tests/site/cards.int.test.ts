@@ -99,6 +99,34 @@ describe('the picture of a page without a cover', () => {
     expect(kept.map((file) => file.slice(0, 8)).sort()).toEqual([code, other.code].sort())
   })
 
+  it('carries the office’s emblem, and the site’s own when that is lost', async () => {
+    const plain = await draw()
+    const data = await sharp({
+      create: { width: 400, height: 300, channels: 4, background: '#c00' },
+    })
+      .png()
+      .toBuffer()
+    const emblem = await payload.create({
+      collection: 'media',
+      data: { alt: 'ตรา' },
+      file: { data, name: 'ตรา.png', mimetype: 'image/png', size: data.length },
+    })
+    await payload.updateGlobal({ slug: 'site-settings', data: { emblem: emblem.id } })
+    const corner = { left: 110, top: 90, width: 20, height: 20 }
+    const { dominant } = await sharp(
+      await sharp(await draw())
+        .extract(corner)
+        .toBuffer(),
+    ).stats()
+    expect(dominant).toMatchObject({ r: expect.toSatisfy((red) => red > 180) })
+    expect(dominant.b).toBeLessThan(60)
+
+    await rm(folder, { recursive: true })
+    await rm(env.mediaDir, { recursive: true })
+    expect(await draw()).toEqual(plain)
+    await payload.updateGlobal({ slug: 'site-settings', data: { emblem: null } })
+  })
+
   it('is drawn once, and then the same bytes each time', async () => {
     const { code } = await make('news', { title: 'ถามพร้อมกัน' })
     const pictures = await Promise.all([draw(code), draw(code), draw(code)])

@@ -2,6 +2,7 @@ import { typstColour } from '@/print/colours'
 import { printableText } from '@/print/printableText'
 import { typstString, typstText } from '@/print/typstText'
 import { typstPieces, typstWords } from '@/print/typstWords'
+import { cutText } from '@/shared/cutText'
 import { CARD_SIZE } from '../cardHref'
 
 /** What a picture says. */
@@ -18,6 +19,9 @@ export interface Card {
 }
 
 const EDGE = 72
+/** Letters of the names that one line holds. */
+const SHORT_NAME_MAX = 64
+const OFFICE_NAME_MAX = 90
 const TITLE = { top: 250, height: 290 }
 /** The largest size that shows the whole title is taken; in the smallest a title too long is cut. */
 const TITLE_SIZES = [76, 68, 60, 54, 48, 42, 38]
@@ -51,7 +55,7 @@ const head = ({ shortName, officeName }: Card, emblem: string) =>
   `#place(dx: ${EDGE}pt, dy: 50pt, grid(columns: (100pt, ${CARD_SIZE.width - 2 * EDGE - 124}pt), column-gutter: 24pt, align: horizon,
   box(width: 100pt, height: 100pt, fill: white, radius: 20pt, clip: true, inset: 6pt, image(${typstString(emblem)}, width: 100%, height: 100%, fit: "contain")),
   [#set par(leading: 0.4em)
-    #text(size: 32pt, weight: 700)[${words(shortName)}]${officeName === shortName ? '' : ` \\ #text(size: 24pt, fill: ${typstColour('onBrandMuted')})[${words(officeName)}]`}],
+    #text(size: 32pt, weight: 700)[${words(cutText(shortName, SHORT_NAME_MAX))}]${officeName === shortName ? '' : ` \\ #text(size: 24pt, fill: ${typstColour('onBrandMuted')})[${words(cutText(officeName, OFFICE_NAME_MAX))}]`}],
 ))`
 
 const chips = ({ label, isSample }: Card) =>
