@@ -1,31 +1,28 @@
 import type { PayloadRequest } from 'payload'
 import { samePath } from '@/site/samePath'
-import { itemHref, type ItemKind } from './kinds'
 
 /**
- * Makes the old address of an item lead to a new one, and frees the new one of any redirect that starts there.
- * @param to null where the item was taken away for good
+ * Makes an old address lead to a new one, and frees the new one of any redirect that starts there.
+ * @param from as `itemHref` writes it
+ * @param to null where what was there is gone for good
  */
 export async function leaveRedirect({
-  kind,
   from,
   to,
   req,
 }: {
-  kind: ItemKind
   from: string
   to: string | null
   req: PayloadRequest
 }): Promise<void> {
-  const fromPath = itemHref({ kind, slug: from })
   await req.payload.delete({
     collection: 'redirects',
-    where: { from: { in: [fromPath, ...(to ? [samePath(to)] : [])] } },
+    where: { from: { in: to ? [from, samePath(to)] : [from] } },
     req,
   })
   await req.payload.create({
     collection: 'redirects',
-    data: to ? { from: fromPath, to } : { from: fromPath, gone: true },
+    data: to ? { from, to } : { from, gone: true },
     req,
   })
 }

@@ -13,10 +13,16 @@ const GONE = '/errors/410'
  * @param path in Thai, without the language's prefix
  */
 export async function followRedirect(path: string): Promise<never> {
-  const { href } = pageLanguage()
+  const to = await findNewAddress(path)
+  if (!to) notFound()
+  permanentRedirect(pageLanguage().href(to))
+}
+
+/** Where an old address leads now, at once to the end of a chain; undefined for one that is unknown. */
+export async function findNewAddress(path: string): Promise<string | undefined> {
   const end = await resolveRedirect({ path, find: findRedirect })
-  if (end.kind === 'unknown') notFound()
-  permanentRedirect(href(end.kind === 'gone' ? GONE : end.to))
+  if (end.kind === 'unknown') return undefined
+  return end.kind === 'gone' ? GONE : end.to
 }
 
 async function findRedirect(path: string) {

@@ -1,8 +1,9 @@
+import type { ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { changeDisplay, readDisplay, writeDisplay } from '@/server/display'
 import { openDoor } from './openDoor'
 
-const page = (_req: unknown, res: import('node:http').ServerResponse) =>
+const page = (_req: unknown, res: ServerResponse) =>
   void res.writeHead(200, { 'content-type': 'text/html' }).end('<html><body>page</body></html>')
 
 describe('text size and contrast', () => {

@@ -1,9 +1,10 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { openDoor } from './openDoor'
 
 /** A stand-in for Next that knows its error pages and a few addresses. */
 function site(log: string[] = []) {
-  return (req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => {
+  return (req: IncomingMessage, res: ServerResponse) => {
     log.push(req.url ?? '')
     const error = /^(\/en)?\/errors\/(\d+)$/.exec(req.url ?? '')
     if (error) {

@@ -65,8 +65,7 @@ async function tell({
   const moved = before?.slug && after?.slug && before.slug !== after.slug
   if (isLive(before) && moved && isLive(after)) {
     await leaveRedirect({
-      kind,
-      from: before.slug ?? '',
+      from: itemHref({ kind, slug: before.slug ?? '' }),
       to: itemHref({ kind, slug: after.slug ?? '' }),
       req,
     })

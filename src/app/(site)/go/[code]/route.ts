@@ -1,4 +1,5 @@
-import { findByCode } from '@/site/findByCode'
+import { findByCode, readCode } from '@/site/findByCode'
+import { findNewAddress } from '@/site/followRedirect'
 
 export const dynamic = 'force-dynamic'
 
@@ -7,7 +8,9 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ code: string }> },
 ): Promise<Response> {
-  const path = await findByCode((await params).code)
+  const { code } = await params
+  const path =
+    (await findByCode(code)) ?? (await findNewAddress(`/go/${readCode(code)?.code ?? ''}`))
   if (!path) return new Response(null, { status: 404 })
   return new Response(null, {
     status: 302,
