@@ -5,9 +5,10 @@ import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
 import { LIST_SIZE, type Listing } from '@/site/Listing'
-import { inPageLanguage } from './inPageLanguage'
+import { translated } from '@/site/translated'
 import { mergePages, type Dated } from './mergePages'
 import type { LibraryQuery } from './parseLibraryQuery'
+import { withNames } from './withNames'
 
 export type LibraryCollection = 'teaching-media' | 'innovations'
 
@@ -175,7 +176,8 @@ export async function toCards<Doc extends { id: string }>({
   collection: LibraryCollection
   docs: Doc[]
 }) {
-  const items = await inPageLanguage({ collection, docs, select: CARD })
+  const shown = await translated({ collection, docs, select: CARD })
+  const items = await withNames({ collection, docs: shown, select: CARD })
   return items.map((item) => ({ ...item, collection }))
 }
 

@@ -5,8 +5,9 @@ import { asReader } from '@/site/asReader'
 import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
+import { translatedOne } from '@/site/translated'
 import { CARD, toCards, type LibraryCollection } from './findLibrary'
-import { inPageLanguage } from './inPageLanguage'
+import { withNames } from './withNames'
 
 const DETAIL = {
   ...CARD,
@@ -80,9 +81,10 @@ export async function findNewestLibrary({
 
 /** One teaching medium by its slug, asked once for each page; null when visitors may not read it. */
 export const findTeachingMedium = cache(async (slug: string) => {
+  const collection = 'teaching-media'
   const payload = await getPayload()
   const { docs } = await payload.find({
-    collection: 'teaching-media',
+    collection,
     where: { slug: { equals: slug } },
     select: DETAIL,
     depth: 1,
@@ -90,15 +92,18 @@ export const findTeachingMedium = cache(async (slug: string) => {
     pagination: false,
     ...asVisitor,
   })
-  const items = await inPageLanguage({ collection: 'teaching-media', docs, select: DETAIL })
-  return items[0] ?? null
+  const item = await translatedOne({ collection, doc: docs[0], select: DETAIL })
+  if (!item) return null
+  const [named] = await withNames({ collection, docs: [item], select: DETAIL })
+  return { ...item, ...named }
 })
 
 /** One innovation by its slug, asked once for each page; null when visitors may not read it. */
 export const findInnovation = cache(async (slug: string) => {
+  const collection = 'innovations'
   const payload = await getPayload()
   const { docs } = await payload.find({
-    collection: 'innovations',
+    collection,
     where: { slug: { equals: slug } },
     select: INNOVATION_DETAIL,
     depth: 1,
@@ -106,8 +111,10 @@ export const findInnovation = cache(async (slug: string) => {
     pagination: false,
     ...asVisitor,
   })
-  const items = await inPageLanguage({ collection: 'innovations', docs, select: INNOVATION_DETAIL })
-  return items[0] ?? null
+  const item = await translatedOne({ collection, doc: docs[0], select: INNOVATION_DETAIL })
+  if (!item) return null
+  const [named] = await withNames({ collection, docs: [item], select: INNOVATION_DETAIL })
+  return { ...item, ...named }
 })
 
 export type TeachingMediumItem = NonNullable<Awaited<ReturnType<typeof findTeachingMedium>>>

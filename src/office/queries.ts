@@ -1,7 +1,9 @@
 import { cache } from 'react'
+import { asReader } from '@/site/asReader'
 import { asVisitor } from '@/site/asVisitor'
 import { getPayload } from '@/site/getPayload'
 import { listed } from '@/site/listed'
+import { translated, translatedOne } from '@/site/translated'
 
 const ROWS_MAX = 100
 const DOCUMENTS_MAX = 500
@@ -16,7 +18,7 @@ export const findUnits = cache(async () => {
     depth: 0,
     limit: ROWS_MAX,
     pagination: false,
-    ...asVisitor,
+    ...asReader(),
   })
   return docs
 })
@@ -30,7 +32,7 @@ export const findUnit = cache(async (slug: string) => {
     depth: 0,
     limit: 1,
     pagination: false,
-    ...asVisitor,
+    ...asReader(),
   })
   return docs[0] ?? null
 })
@@ -79,37 +81,54 @@ export const findProcess = cache(async (no: number) => {
   return docs[0] ?? null
 })
 
+const DOCUMENT = {
+  title: true,
+  slug: true,
+  kind: true,
+  number: true,
+  issuedOn: true,
+  year: true,
+  periodFrom: true,
+  periodTo: true,
+  force: true,
+  summary: true,
+  file: true,
+  link: true,
+  isSample: true,
+} as const
+
 /** All documents on record, newest year first. */
 export async function findDocuments() {
   const payload = await getPayload()
   const { docs } = await payload.find({
     collection: 'documents',
     where: listed(),
-    select: {
-      title: true,
-      slug: true,
-      kind: true,
-      number: true,
-      issuedOn: true,
-      year: true,
-      periodFrom: true,
-      periodTo: true,
-      force: true,
-      summary: true,
-      file: true,
-      link: true,
-      isSample: true,
-    },
+    select: DOCUMENT,
     sort: ['-year', '-publishedAt'],
     depth: 1,
     limit: DOCUMENTS_MAX,
     pagination: false,
     ...asVisitor,
   })
-  return docs
+  return translated({ collection: 'documents', docs, select: DOCUMENT })
 }
 
 export type DocumentRow = Awaited<ReturnType<typeof findDocuments>>[number]
+
+const PAGE = {
+  title: true,
+  summary: true,
+  slug: true,
+  cover: true,
+  body: true,
+  tags: true,
+  stage: true,
+  withdrawal: true,
+  publishedAt: true,
+  expiresAt: true,
+  updatedAt: true,
+  isSample: true,
+} as const
 
 /** A lasting page by its slug, asked once for each page; null when visitors may not read it. */
 export const findPage = cache(async (slug: string) => {
@@ -117,30 +136,17 @@ export const findPage = cache(async (slug: string) => {
   const { docs } = await payload.find({
     collection: 'pages',
     where: { slug: { equals: slug } },
-    select: {
-      title: true,
-      summary: true,
-      slug: true,
-      cover: true,
-      body: true,
-      tags: true,
-      stage: true,
-      withdrawal: true,
-      publishedAt: true,
-      expiresAt: true,
-      updatedAt: true,
-      isSample: true,
-    },
+    select: PAGE,
     depth: 1,
     limit: 1,
     pagination: false,
     ...asVisitor,
   })
-  return docs[0] ?? null
+  return translatedOne({ collection: 'pages', doc: docs[0], select: PAGE })
 })
 
 /** What an administrator put on the home page. */
 export const getHome = cache(async () => {
   const payload = await getPayload()
-  return payload.findGlobal({ slug: 'home', depth: 0, ...asVisitor })
+  return payload.findGlobal({ slug: 'home', depth: 0, ...asReader() })
 })

@@ -49,6 +49,44 @@ describe('loading the starter office', () => {
     expect(settings.contact?.phone).toBeFalsy()
   })
 
+  it('names units and the office in English too, and completes what a stopped load left out', async () => {
+    const read = () =>
+      payload.find({ collection: 'units', locale: 'en', sort: 'order', depth: 0, limit: 9 })
+    const { docs } = await read()
+    const [first, second, third] = docs
+    const leaveThaiOnly = async (unit: typeof first, name: string) => {
+      await payload.delete({ collection: 'units', id: unit?.id ?? '' })
+      const data = { name, slug: unit?.slug, order: unit?.order }
+      await payload.create({ collection: 'units', locale: 'th', data })
+    }
+    await leaveThaiOnly(first, 'กลุ่มอำนวยการ')
+    await payload.update({
+      collection: 'units',
+      id: second?.id ?? '',
+      locale: 'en',
+      data: { name: 'Planning' },
+    })
+    await leaveThaiOnly(third, 'กลุ่มที่ตั้งชื่อใหม่')
+    await loadStarter({ payload })
+
+    expect((await read()).docs.map(({ name }) => name ?? null).slice(0, 4)).toEqual([
+      'Administration Group',
+      'Planning',
+      null,
+      'Finance and Assets Group',
+    ])
+    expect(await payload.findGlobal({ slug: 'site-settings', locale: 'en' })).toMatchObject({
+      groupName: 'Distance Learning, Information Technology and Communication Promotion Group',
+      parentBodies: [
+        { name: 'Ministry of Education' },
+        { name: 'Office of the Basic Education Commission' },
+      ],
+    })
+    const { officeName, powers } = await payload.findGlobal({ slug: 'site-settings' })
+    expect(officeName).toBe('สำนักงานเขตพื้นที่การศึกษามัธยมศึกษาอุบลราชธานี อำนาจเจริญ')
+    expect(powers).toHaveLength(12)
+  })
+
   it('names learning areas and the menu in English too', async () => {
     const { docs } = await payload.find({
       collection: 'learning-areas',

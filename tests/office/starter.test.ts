@@ -6,6 +6,7 @@ import { learningAreas } from '@/office/starter/learningAreas'
 import { pages } from '@/office/starter/pages'
 import { officePowers } from '@/office/starter/powers'
 import { processes } from '@/office/starter/processes'
+import { siteNames, siteNamesEn } from '@/office/starter/site'
 import { toRichText } from '@/office/starter/toRichText'
 import { units } from '@/office/starter/units'
 
@@ -17,6 +18,8 @@ const everything = {
   pages,
   officePowers,
   processes,
+  siteNames,
+  siteNamesEn,
   units,
 }
 const text = JSON.stringify(everything)
@@ -41,6 +44,18 @@ describe('the starter office', () => {
     expect(learningAreas.map(({ key }) => key).join(' ')).toBe(
       'thai mathematics science social health arts career languages activities',
     )
+  })
+
+  it('has an English name for every unit, the office, the group and the bodies above it', () => {
+    const names = [
+      ...units.map(({ nameEn }) => nameEn),
+      ...learningAreas.map(({ titleEn }) => titleEn),
+      ...Object.values(siteNamesEn).flat(),
+    ]
+
+    expect(siteNamesEn.parentBodies).toHaveLength(siteNames.parentBodies.length)
+    expect(Object.keys(siteNamesEn)).toEqual(Object.keys(siteNames))
+    for (const name of names) expect(name).toMatch(/^[A-Z][A-Za-z ,-]+$/)
   })
 
   it('ties duty and process alike from both sides', () => {

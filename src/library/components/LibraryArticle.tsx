@@ -3,6 +3,7 @@ import type { Label } from '@/shared/label'
 import { Badge, SampleBadge } from '@/site/components/Badge'
 import { ExpiredNotice } from '@/site/components/ExpiredNotice'
 import { Figure } from '@/site/components/Figure'
+import { ShareLinks } from '@/site/components/ShareLinks'
 import { ShortAddress } from '@/site/components/ShortAddress'
 import { Tags } from '@/site/components/Tags'
 import { Time } from '@/site/components/Time'
@@ -59,6 +60,7 @@ export function LibraryArticle({
       <RichText value={item.body} language={item.language} />
       <LibraryFacts item={item} />
       <Tags tags={allPopulated(item.tags)} />
+      <ShareLinks title={item.title ?? ''} code={item.code} />
       <ShortAddress code={item.code} />
     </article>
   )

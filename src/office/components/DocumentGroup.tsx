@@ -1,10 +1,13 @@
+import { yearsLabel } from '@/shared/yearsLabel'
 import { Badge, SampleBadge } from '@/site/components/Badge'
 import { FileList } from '@/site/components/FileList'
 import { Time } from '@/site/components/Time'
+import { pageLanguage } from '@/site/pageLanguage'
 import { publicFiles } from '@/site/publicFiles'
 import { safeHref } from '@/site/richText/safeHref'
 import { DOCUMENT_FORCES } from '../collections/Documents'
 import type { DocumentRow } from '../queries'
+import { WORDS } from '../words'
 
 /** The documents of one kind, each with an anchor of its own. */
 export function DocumentGroup({ title, documents }: { title: string; documents: DocumentRow[] }) {
@@ -23,29 +26,42 @@ export function DocumentGroup({ title, documents }: { title: string; documents: 
 }
 
 function DocumentText({ document }: { document: DocumentRow }) {
+  const { langOf, say } = pageLanguage()
   const { title, number, issuedOn, periodFrom, periodTo, force, summary } = document
   const link = safeHref(document.link)
   const files = document.file ? publicFiles([{ file: document.file }]) : []
   const isOver = force === 'expired' || force === 'repealed'
   return (
     <>
-      <h3 className="row-title">{title}</h3>
+      <h3 className="row-title" lang={langOf(title)}>
+        {title}
+      </h3>
       <p className="row-meta">
-        {number ? <span>ที่ {number}</span> : null}
-        {issuedOn ? (
+        {number ? (
           <span>
-            ลงวันที่ <Time date={issuedOn} />
+            {say(WORDS.number)} <span lang={langOf(number)}>{number}</span>
           </span>
         ) : null}
-        {periodFrom ? <span>{period(periodFrom, periodTo)}</span> : null}
-        {force ? <Badge tone={isOver ? 'warm' : 'plain'}>{DOCUMENT_FORCES[force].th}</Badge> : null}
+        {issuedOn ? (
+          <span>
+            {say(WORDS.dated)} <Time date={issuedOn} />
+          </span>
+        ) : null}
+        {periodFrom ? <span>{say(yearsLabel(periodFrom, periodTo))}</span> : null}
+        {force ? (
+          <Badge tone={isOver ? 'warm' : 'plain'}>{say(DOCUMENT_FORCES[force])}</Badge>
+        ) : null}
         {document.isSample ? <SampleBadge /> : null}
       </p>
-      {summary ? <p className="row-text">{summary}</p> : null}
+      {summary ? (
+        <p className="row-text" lang={langOf(summary)}>
+          {summary}
+        </p>
+      ) : null}
       {link ? (
         <p>
           <a href={link} rel="noopener">
-            ต้นฉบับ
+            {say(WORDS.original)}
           </a>
         </p>
       ) : null}
@@ -53,6 +69,3 @@ function DocumentText({ document }: { document: DocumentRow }) {
     </>
   )
 }
-
-const period = (from: number, to?: number | null): string =>
-  to && to !== from ? `พ.ศ. ${from}–${to}` : `พ.ศ. ${from}`

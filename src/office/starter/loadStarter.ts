@@ -4,11 +4,11 @@ import { clock } from '@/shared/clock'
 import { documents } from './documents'
 import { duties } from './duties'
 import { ensure } from './ensure'
+import { fillEnglish } from './fillEnglish'
 import { learningAreas } from './learningAreas'
+import { loadSite } from './loadSite'
 import { pages } from './pages'
-import { officePowers } from './powers'
 import { processes } from './processes'
-import { menu, siteNames } from './site'
 import { toRichText } from './toRichText'
 import type { DocumentKind, DocumentStatus } from './types'
 import { units } from './units'
@@ -44,7 +44,7 @@ export async function loadStarter({
 
 async function loadLearningAreas(payload: Payload): Promise<void> {
   for (const { key, title, titleEn, order } of learningAreas) {
-    const { id, isNew } = await ensure({
+    const { id } = await ensure({
       payload,
       collection: 'learning-areas',
       where: { key: { equals: key } },
@@ -55,24 +55,33 @@ async function loadLearningAreas(payload: Payload): Promise<void> {
           data: { key: key as 'thai', title, order },
         }),
     })
-    if (!isNew) continue
-    await payload.update({
+    await fillEnglish({
+      payload,
       collection: 'learning-areas',
       id,
-      locale: 'en',
-      data: { title: titleEn },
+      field: 'title',
+      thai: title,
+      english: titleEn,
     })
   }
 }
 
 async function loadUnits(payload: Payload): Promise<void> {
-  for (const { key, ...unit } of units) {
-    await ensure({
+  for (const { key, nameEn, ...unit } of units) {
+    const { id } = await ensure({
       payload,
       collection: 'units',
       where: { slug: { equals: key } },
       create: () =>
         payload.create({ collection: 'units', locale: 'th', data: { ...unit, slug: key } }),
+    })
+    await fillEnglish({
+      payload,
+      collection: 'units',
+      id,
+      field: 'name',
+      thai: unit.name,
+      english: nameEn,
     })
   }
 }
@@ -178,25 +187,4 @@ async function loadPages(payload: Payload): Promise<void> {
         }),
     })
   }
-}
-
-async function loadSite(payload: Payload): Promise<void> {
-  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
-  if (!settings.officeName) {
-    await payload.updateGlobal({
-      slug: 'site-settings',
-      data: { ...siteNames, powers: officePowers },
-    })
-  }
-  const navigation = await payload.findGlobal({ slug: 'navigation', depth: 0 })
-  if (navigation.items?.length) return
-  const { items } = await payload.updateGlobal({
-    slug: 'navigation',
-    data: { items: menu.map(({ label, href }) => ({ label, href })) },
-  })
-  await payload.updateGlobal({
-    slug: 'navigation',
-    locale: 'en',
-    data: { items: (items ?? []).map((item, at) => ({ ...item, label: menu[at]?.labelEn ?? '' })) },
-  })
 }

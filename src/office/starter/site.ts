@@ -6,6 +6,14 @@ export const siteNames = {
   parentBodies: [{ name: 'กระทรวงศึกษาธิการ' }, { name: 'สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน' }],
 }
 
+/** Translations of the above, not official names; the parent bodies in the same order. */
+export const siteNamesEn = {
+  officeName: 'Secondary Education Service Area Office Ubon Ratchathani-Amnat Charoen',
+  groupName: 'Distance Learning, Information Technology and Communication Promotion Group',
+  shortName: 'Distance Learning and ICT Group',
+  parentBodies: ['Ministry of Education', 'Office of the Basic Education Commission'],
+}
+
 export const menu = [
   { label: 'ข่าวประชาสัมพันธ์', labelEn: 'News', href: '/news' },
   { label: 'ประกาศ', labelEn: 'Announcements', href: '/announcements' },

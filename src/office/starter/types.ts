@@ -9,6 +9,8 @@ export interface NumberedText {
 export interface StarterUnit {
   key: string
   name: string
+  /** A translation, not an official name. */
+  nameEn: string
   order: number
   clause?: string
   kind: 'group' | 'unit'

@@ -1,10 +1,14 @@
 import type { StarterUnit } from './types'
 
-/** The nine units of the office (clause 6 of the 2560 announcement) and their powers (clause 7). */
+/**
+ * The nine units of the office (clause 6 of the 2560 announcement) and their powers (clause 7). The English names are
+ * translations for readers, not official names.
+ */
 export const units: StarterUnit[] = [
   {
     key: 'administration',
     name: 'กลุ่มอำนวยการ',
+    nameEn: 'Administration Group',
     order: 1,
     clause: 'ข้อ ๖ (๑) / ข้อ ๗ (๑)',
     kind: 'group',
@@ -54,6 +58,7 @@ export const units: StarterUnit[] = [
   {
     key: 'policy-planning',
     name: 'กลุ่มนโยบายและแผน',
+    nameEn: 'Policy and Planning Group',
     order: 2,
     clause: 'ข้อ ๖ (๒) / ข้อ ๗ (๒)',
     kind: 'group',
@@ -83,6 +88,7 @@ export const units: StarterUnit[] = [
   {
     key: 'dlict',
     name: 'กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร',
+    nameEn: 'Distance Learning, Information Technology and Communication Promotion Group',
     order: 3,
     clause: 'ข้อ ๖ (๓) / ข้อ ๗ (๓)',
     kind: 'group',
@@ -116,6 +122,7 @@ export const units: StarterUnit[] = [
   {
     key: 'finance-assets',
     name: 'กลุ่มบริหารงานการเงินและสินทรัพย์',
+    nameEn: 'Finance and Assets Group',
     order: 4,
     clause: 'ข้อ ๖ (๔) / ข้อ ๗ (๔)',
     kind: 'group',
@@ -149,6 +156,7 @@ export const units: StarterUnit[] = [
   {
     key: 'personnel',
     name: 'กลุ่มบริหารงานบุคคล',
+    nameEn: 'Personnel Administration Group',
     order: 5,
     clause: 'ข้อ ๖ (๕) / ข้อ ๗ (๕)',
     kind: 'group',
@@ -194,6 +202,7 @@ export const units: StarterUnit[] = [
   {
     key: 'teacher-development',
     name: 'กลุ่มพัฒนาครูและบุคลากรทางการศึกษา',
+    nameEn: 'Teacher and Educational Personnel Development Group',
     order: 6,
     clause: 'ข้อ ๖ (๖) / ข้อ ๗ (๖)',
     kind: 'group',
@@ -231,6 +240,7 @@ export const units: StarterUnit[] = [
   {
     key: 'supervision',
     name: 'กลุ่มนิเทศ ติดตาม และประเมินผลการจัดการศึกษา',
+    nameEn: 'Supervision, Monitoring and Evaluation Group',
     order: 7,
     clause: 'ข้อ ๖ (๗) / ข้อ ๗ (๗)',
     kind: 'group',
@@ -272,6 +282,7 @@ export const units: StarterUnit[] = [
   {
     key: 'education-promotion',
     name: 'กลุ่มส่งเสริมการจัดการศึกษา',
+    nameEn: 'Education Promotion Group',
     order: 8,
     clause: 'ข้อ ๖ (๘) / ข้อ ๗ (๘)',
     kind: 'group',
@@ -333,6 +344,7 @@ export const units: StarterUnit[] = [
   {
     key: 'internal-audit',
     name: 'หน่วยตรวจสอบภายใน',
+    nameEn: 'Internal Audit Unit',
     order: 9,
     clause: 'ข้อ ๖ (๙) / ข้อ ๗ (๙)',
     kind: 'unit',

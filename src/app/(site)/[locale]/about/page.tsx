@@ -1,78 +1,83 @@
 import type { Metadata } from 'next'
 import { Powers } from '@/office/components/Powers'
+import { ThaiOnlyNote } from '@/office/components/ThaiOnlyNote'
+import { UnitRows } from '@/office/components/UnitRows'
 import { findPage, findUnits } from '@/office/queries'
+import { aboutOffice, WORDS } from '@/office/words'
 import { ContactLines } from '@/site/components/ContactLines'
 import { PageHead } from '@/site/components/PageHead'
 import { getSite } from '@/site/getSite'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
+import type { LocalePage } from '@/site/pageProps'
 import { RichText } from '@/site/richText/RichText'
 
 export const dynamic = 'force-dynamic'
 
-const TITLE = 'เกี่ยวกับสำนักงาน'
-
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  const lang = await readLanguage(params)
   const { officeName } = await getSite()
   return pageMetadata({
-    title: TITLE,
-    description: `ส่วนราชการ อำนาจหน้าที่ และหน่วยงานต้นสังกัดของ${officeName}`,
+    title: lang.say(WORDS.about),
+    description: lang.say(aboutOffice(officeName)),
     path: '/about',
   })
 }
 
-export default async function AboutPage() {
+const WORK = [
+  { name: WORDS.duties, href: '/about/duties' },
+  { name: WORDS.processes, href: '/processes' },
+  { name: WORDS.lawsAndDocuments, href: '/documents' },
+]
+
+export default async function AboutPage({ params }: LocalePage) {
+  const { href, langOf, say } = await readLanguage(params)
   const [site, page, units] = await Promise.all([getSite(), findPage('about'), findUnits()])
-  const isShown = page?.stage === 'published'
+  const intro = page?.stage === 'published' ? page : undefined
 
   return (
     <div className="wrap">
-      <PageHead title={TITLE}>
-        <p>{[site.groupName, site.officeName].filter(Boolean).join(' ')}</p>
+      <PageHead title={say(WORDS.about)}>
+        {[site.groupName, site.officeName].filter(Boolean).map((name) => (
+          <p key={name} lang={langOf(name)}>
+            {name}
+          </p>
+        ))}
       </PageHead>
       <div className="article">
-        {isShown ? <RichText value={page.body} /> : null}
+        <ThaiOnlyNote
+          texts={[
+            intro?.language === 'th' ? intro.title : '',
+            ...site.powers.map(({ text }) => text),
+          ]}
+        />
+        {intro ? <RichText value={intro.body} language={intro.language} /> : null}
         {site.parentBodies.length > 0 ? (
           <section className="prose">
-            <h2>หน่วยงานต้นสังกัด</h2>
+            <h2>{say(WORDS.parentBodies)}</h2>
             <ul>
               {site.parentBodies.map((name) => (
-                <li key={name}>{name}</li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
-        {units.length > 0 ? (
-          <section>
-            <h2>ส่วนราชการภายใน</h2>
-            <ul className="rows">
-              {units.map(({ id, name, slug, clause }) => (
-                <li key={id}>
-                  <h3 className="row-title">
-                    <a href={`/units/${encodeURIComponent(slug ?? '')}`}>{name}</a>
-                  </h3>
-                  {clause ? <p className="row-meta">{clause}</p> : null}
+                <li key={name} lang={langOf(name)}>
+                  {name}
                 </li>
               ))}
             </ul>
           </section>
         ) : null}
+        <UnitRows units={units} />
         <section className="prose">
-          <h2>งานของกลุ่ม</h2>
+          <h2>{say(WORDS.work)}</h2>
           <ul>
-            <li>
-              <a href="/about/duties">ภาระงานของกลุ่ม</a>
-            </li>
-            <li>
-              <a href="/processes">กระบวนการปฏิบัติงาน</a>
-            </li>
-            <li>
-              <a href="/documents">กฎหมาย คำสั่ง แผน และเอกสาร</a>
-            </li>
+            {WORK.map((link) => (
+              <li key={link.href}>
+                <a href={href(link.href)}>{say(link.name)}</a>
+              </li>
+            ))}
           </ul>
         </section>
         {site.powers.length > 0 ? (
           <section>
-            <h2>อำนาจหน้าที่ของสำนักงาน</h2>
+            <h2>{say(WORDS.officePowers)}</h2>
             <Powers powers={site.powers} />
           </section>
         ) : null}

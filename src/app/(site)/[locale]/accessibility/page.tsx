@@ -2,17 +2,27 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LastingPage } from '@/office/components/LastingPage'
 import { findPage } from '@/office/queries'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
+import type { LocalePage } from '@/site/pageProps'
 
 export const dynamic = 'force-dynamic'
 
-const openPage = async () => (await findPage('accessibility')) ?? notFound()
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { title, summary } = await openPage()
-  return pageMetadata({ title: title ?? '', description: summary, path: '/accessibility' })
+async function openPage({ params }: LocalePage) {
+  await readLanguage(params)
+  return (await findPage('accessibility')) ?? notFound()
 }
 
-export default async function AccessibilityPage() {
-  return <LastingPage page={await openPage()} />
+export async function generateMetadata(props: LocalePage): Promise<Metadata> {
+  const { title, summary, languages } = await openPage(props)
+  return pageMetadata({
+    title: title ?? '',
+    description: summary,
+    path: '/accessibility',
+    languages,
+  })
+}
+
+export default async function AccessibilityPage(props: LocalePage) {
+  return <LastingPage page={await openPage(props)} />
 }

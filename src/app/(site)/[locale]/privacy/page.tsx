@@ -2,17 +2,22 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LastingPage } from '@/office/components/LastingPage'
 import { findPage } from '@/office/queries'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
+import type { LocalePage } from '@/site/pageProps'
 
 export const dynamic = 'force-dynamic'
 
-const openPage = async () => (await findPage('privacy')) ?? notFound()
-
-export async function generateMetadata(): Promise<Metadata> {
-  const { title, summary } = await openPage()
-  return pageMetadata({ title: title ?? '', description: summary, path: '/privacy' })
+async function openPage({ params }: LocalePage) {
+  await readLanguage(params)
+  return (await findPage('privacy')) ?? notFound()
 }
 
-export default async function PrivacyPage() {
-  return <LastingPage page={await openPage()} />
+export async function generateMetadata(props: LocalePage): Promise<Metadata> {
+  const { title, summary, languages } = await openPage(props)
+  return pageMetadata({ title: title ?? '', description: summary, path: '/privacy', languages })
+}
+
+export default async function PrivacyPage(props: LocalePage) {
+  return <LastingPage page={await openPage(props)} />
 }

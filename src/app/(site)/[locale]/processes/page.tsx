@@ -1,38 +1,48 @@
 import type { Metadata } from 'next'
+import { ThaiOnlyNote } from '@/office/components/ThaiOnlyNote'
 import { findProcesses } from '@/office/queries'
+import { WORDS } from '@/office/words'
 import { EmptyState } from '@/site/components/EmptyState'
 import { PageHead } from '@/site/components/PageHead'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
+import type { LocalePage } from '@/site/pageProps'
 
 export const dynamic = 'force-dynamic'
 
-const TITLE = 'กระบวนการปฏิบัติงาน'
-
-export const generateMetadata = (): Metadata =>
-  pageMetadata({
-    title: TITLE,
-    description: 'ขั้นตอน แบบฟอร์ม และมาตรฐานงานของกลุ่มตามคู่มือการปฏิบัติงาน',
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  const lang = await readLanguage(params)
+  return pageMetadata({
+    title: lang.say(WORDS.processes),
+    description: lang.say(WORDS.aboutProcesses),
     path: '/processes',
   })
+}
 
-export default async function ProcessesPage() {
+export default async function ProcessesPage({ params }: LocalePage) {
+  const { href, langOf, say } = await readLanguage(params)
   const processes = await findProcesses()
   return (
     <div className="wrap">
-      <PageHead title={TITLE} trail={[{ label: 'เกี่ยวกับสำนักงาน', href: '/about' }]}>
-        <p>ขั้นตอน แบบฟอร์ม และมาตรฐานงานของกลุ่ม ตามคู่มือการปฏิบัติงาน</p>
+      <PageHead title={say(WORDS.processes)} trail={[{ label: say(WORDS.about), href: '/about' }]}>
+        <p>{say(WORDS.aboutProcesses)}</p>
       </PageHead>
       {processes.length > 0 ? (
-        <ol className="numbered article">
-          {processes.map(({ id, no, name }) => (
-            <li key={id}>
-              <span className="step-number">{no}</span>
-              <a href={`/processes/${no}`}>{name}</a>
-            </li>
-          ))}
-        </ol>
+        <div className="article">
+          <ThaiOnlyNote texts={processes.map(({ name }) => name)} />
+          <ol className="numbered">
+            {processes.map(({ id, no, name }) => (
+              <li key={id}>
+                <span className="step-number">{no}</span>
+                <a href={href(`/processes/${no}`)} lang={langOf(name)}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </div>
       ) : (
-        <EmptyState title="ยังไม่มีข้อมูลกระบวนการ" />
+        <EmptyState title={say(WORDS.noProcesses)} />
       )}
     </div>
   )

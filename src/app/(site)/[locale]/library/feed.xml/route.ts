@@ -1,4 +1,4 @@
-import { label } from '@/shared/label'
+import { WORDS } from '@/library/words'
 import { answerFeed, type FeedRoute } from '@/site/feeds/answerFeed'
 
 export const dynamic = 'force-dynamic'
@@ -9,5 +9,5 @@ export const GET = (_request: Request, { params }: FeedRoute): Promise<Response>
     params,
     kinds: ['teaching-media', 'innovations'],
     path: '/library',
-    title: label('คลังสื่อและนวัตกรรม', 'Library of teaching media and innovations'),
+    title: WORDS.library,
   })

@@ -4,6 +4,7 @@ import { LastingPage } from '@/office/components/LastingPage'
 import { findPage } from '@/office/queries'
 import { itemMetadata } from '@/site/itemMetadata'
 import { openItem } from '@/site/openItem'
+import { readLanguage } from '@/site/pageLanguage'
 import type { ItemPage } from '@/site/pageProps'
 
 export const dynamic = 'force-dynamic'
@@ -12,8 +13,9 @@ export const dynamic = 'force-dynamic'
 const OWN_ADDRESS = new Set(['privacy', 'accessibility', 'about', 'contact'])
 
 async function openPage({ params }: ItemPage) {
+  const lang = await readLanguage(params)
   const { slug } = await params
-  if (OWN_ADDRESS.has(slug)) permanentRedirect(`/${slug}`)
+  if (OWN_ADDRESS.has(slug)) permanentRedirect(lang.href(`/${slug}`))
   return openItem({ kind: 'pages', params, find: findPage })
 }
 

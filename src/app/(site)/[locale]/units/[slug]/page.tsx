@@ -7,11 +7,14 @@ import { findNewestLibrary } from '@/library/queries'
 import { NewsCard } from '@/news/components/NewsCard'
 import { findNewestNews } from '@/news/queries'
 import { Powers } from '@/office/components/Powers'
+import { ThaiOnlyNote } from '@/office/components/ThaiOnlyNote'
 import { findUnit } from '@/office/queries'
+import { aboutUnit, WORDS } from '@/office/words'
 import { CardGrid } from '@/site/components/Card'
 import { PageHead } from '@/site/components/PageHead'
 import { Section } from '@/site/components/Section'
 import { decodeSegment } from '@/site/decodeSegment'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { ItemPage } from '@/site/pageProps'
 
@@ -25,12 +28,14 @@ async function openUnit({ params }: ItemPage) {
 }
 
 export async function generateMetadata(props: ItemPage): Promise<Metadata> {
+  const { say } = await readLanguage(props.params)
   const { name, slug } = await openUnit(props)
   const path = `/units/${encodeURIComponent(slug ?? '')}`
-  return pageMetadata({ title: name, description: `อำนาจหน้าที่และเรื่องใหม่ของ${name}`, path })
+  return pageMetadata({ title: name, description: say(aboutUnit(name)), path })
 }
 
 export default async function UnitPage(props: ItemPage) {
+  const { langOf, say } = await readLanguage(props.params)
   const { id, name, clause, powers } = await openUnit(props)
   const [news, announcements, media] = await Promise.all([
     findNewestNews({ limit: SHOWN, unit: id }),
@@ -44,17 +49,18 @@ export default async function UnitPage(props: ItemPage) {
 
   return (
     <div className="wrap">
-      <PageHead title={name} trail={[{ label: 'เกี่ยวกับสำนักงาน', href: '/about' }]}>
-        {clause ? <p>{clause}</p> : null}
+      <PageHead title={name} trail={[{ label: say(WORDS.about), href: '/about' }]}>
+        {clause ? <p lang={langOf(clause)}>{clause}</p> : null}
       </PageHead>
       {powers?.length ? (
         <section className="article">
-          <h2 className="section-title">อำนาจหน้าที่</h2>
+          <ThaiOnlyNote texts={powers.map(({ text }) => text)} />
+          <h2 className="section-title">{say(WORDS.powers)}</h2>
           <Powers powers={powers} />
         </section>
       ) : null}
       {news.length > 0 ? (
-        <Section title="ข่าวของหน่วยงานนี้">
+        <Section title={say(WORDS.unitNews)}>
           <CardGrid>
             {news.map((item) => (
               <NewsCard key={item.id} item={item} />
@@ -63,12 +69,12 @@ export default async function UnitPage(props: ItemPage) {
         </Section>
       ) : null}
       {announcements.length > 0 ? (
-        <Section title="ประกาศของหน่วยงานนี้">
+        <Section title={say(WORDS.unitAnnouncements)}>
           <AnnouncementRows items={announcements} />
         </Section>
       ) : null}
       {media.length > 0 ? (
-        <Section title="สื่อการเรียนรู้ของหน่วยงานนี้">
+        <Section title={say(WORDS.unitMedia)}>
           <CardGrid>
             {media.map((item) => (
               <LibraryCard key={item.id} item={item} />
