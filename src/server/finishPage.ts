@@ -53,7 +53,8 @@ export async function drawFinished({
 }
 
 function errorToShow({ status, headers, body }: Drawn): ErrorStatus | undefined {
-  if (status >= 300 && status < 400 && GONE.test(headers.location ?? '')) return 410
+  // Next draws its empty page behind a redirect; only where it leads matters.
+  if (leadsOn({ status, headers })) return GONE.test(headers.location ?? '') ? 410 : undefined
   const isForMachines = MACHINE_FORMAT.test(headers['content-type'] ?? '')
   if (isForMachines && body.length > 0) return undefined
   if (status === 404) return 404
@@ -70,12 +71,16 @@ function finish({ drawn, siteURL }: { drawn: Drawn; siteURL: string }): Finished
   }
   if (typeof headers.location === 'string') headers.location = toOwnPath(headers.location, siteURL)
 
+  if (leadsOn(drawn)) return { status: drawn.status, headers, body: Buffer.alloc(0) }
   if (!isHTML(drawn.headers)) return { status: drawn.status, headers, body: drawn.body }
   // The display cookie changes the page, so that a browser must ask again; what it has may be shown on "back".
   headers['cache-control'] = 'private, no-cache'
   delete headers.etag
   return { status: drawn.status, headers, body: Buffer.from(stripScripts(drawn.body.toString())) }
 }
+
+const leadsOn = ({ status, headers }: Pick<Drawn, 'status' | 'headers'>): boolean =>
+  status >= 300 && status < 400 && Boolean(headers.location)
 
 /** A redirect to the site itself as a path, right for whatever name the visitor reached it by. */
 function toOwnPath(location: string, siteURL: string): string {

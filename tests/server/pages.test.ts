@@ -137,6 +137,19 @@ describe('public pages', () => {
     expect((await ask('/1')).headers.location).toBe('/moe.example')
   })
 
+  it('redirect although Next draws its empty page behind it', async () => {
+    const { ask } = await openDoor({
+      next: (_req, res) =>
+        void res
+          .writeHead(308, { location: '/news', 'content-type': 'text/html' })
+          .end('<html id="__next_error__"></html>'),
+    })
+
+    const { status, headers, text } = await ask('/old')
+
+    expect([status, headers.location, text]).toEqual([308, '/news', ''])
+  })
+
   it('pass feeds and other formats unchanged, their errors too', async () => {
     const { ask } = await openDoor({
       next: (req, res) => {
