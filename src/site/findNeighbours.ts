@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { itemHref, type ItemKind } from '@/editorial/kinds'
+import { itemHref, type DatedKind } from '@/editorial/kinds'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
 import { listed } from './listed'
@@ -11,8 +11,6 @@ export interface Neighbour {
 }
 
 const SHORT = { title: true, slug: true } as const
-
-type DatedKind = Exclude<ItemKind, 'pages' | 'documents'>
 
 /** The items published just before and just after this one. */
 export const findNeighbours = cache(async (kind: DatedKind, id: string, publishedAt: string) => {

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { datedKinds } from '@/editorial/kinds'
 import type { Navigation, SiteSetting } from '@/payload-types'
 import { asReader } from './asReader'
 import { asVisitor } from './asVisitor'
@@ -79,13 +80,11 @@ export const getFooterPages = cache(async (): Promise<NavigationLink[]> => {
   return docs.map(({ title, slug }) => ({ label: title ?? '', href: `/${slug}` }))
 })
 
-const DATED_KINDS = ['news', 'announcements', 'teaching-media', 'innovations'] as const
-
 /** When a public item last changed; undefined while there is none. */
 export const getLastUpdate = cache(async (): Promise<string | undefined> => {
   const payload = await getPayload()
   const newest = await Promise.all(
-    DATED_KINDS.map((collection) =>
+    datedKinds.map((collection) =>
       payload.find({
         collection,
         where: listed(),
