@@ -53,6 +53,7 @@ export const WORDS = {
   licence: label('สัญญาอนุญาต', 'Licence'),
   thirdParty: label('ส่วนที่นำมาจากผู้อื่น', 'Parts by others'),
   replaces: label('ใช้แทน', 'Replaces'),
+  newerEdition: label('มีฉบับใหม่แทนแล้ว', 'A newer edition replaces this one'),
   related: label('รายการที่เกี่ยวข้อง', 'Related items'),
 
   // An innovation

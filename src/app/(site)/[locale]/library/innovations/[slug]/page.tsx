@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { LibraryArticle } from '@/library/components/LibraryArticle'
 import { LibraryEnd } from '@/library/components/LibraryEnd'
+import { NewerEdition } from '@/library/components/NewerEdition'
 import { InnovationStory } from '@/library/components/InnovationStory'
 import { findInnovation } from '@/library/queries'
 import { WORDS } from '@/library/words'
@@ -34,6 +35,7 @@ export default async function InnovationPage({ params }: ItemPage) {
   return (
     <div className="wrap">
       <Breadcrumbs trail={trail} here={title} />
+      <NewerEdition collection="innovations" id={item.id} />
       <LibraryArticle item={item} kind={WORDS.innovation}>
         <InnovationStory item={item} />
       </LibraryArticle>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { LibraryArticle } from '@/library/components/LibraryArticle'
 import { LibraryEnd } from '@/library/components/LibraryEnd'
+import { NewerEdition } from '@/library/components/NewerEdition'
 import { findTeachingMedium } from '@/library/queries'
 import { WORDS } from '@/library/words'
 import { Breadcrumbs } from '@/site/components/Breadcrumbs'
@@ -33,6 +34,7 @@ export default async function TeachingMediumPage({ params }: ItemPage) {
   return (
     <div className="wrap">
       <Breadcrumbs trail={trail} here={title} />
+      <NewerEdition collection="teaching-media" id={item.id} />
       <LibraryArticle item={item} kind={WORDS.medium} />
       <LibraryEnd collection="teaching-media" item={item} />
     </div>
