@@ -26,7 +26,7 @@ export const WORDS = {
   oldest: label('เก่าสุดก่อน', 'Oldest first'),
   show: label('แสดง', 'Show'),
   clear: label('ล้าง', 'Clear'),
-  browse: label('เลือกดูตามหมวด', 'Browse by category'),
+  browse: label('เลือกดูตามกลุ่มสาระ ระดับชั้น และชนิดสื่อ', 'Browse by area, level and type'),
   item: label('รายการ', 'item'),
   items: label('รายการ', 'items'),
   mergedEnd: label('ถึงหน้าสุดท้ายของรายการรวมแล้ว', 'This is the last page of the joint list'),

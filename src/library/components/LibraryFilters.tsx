@@ -4,7 +4,6 @@ import { toHref } from '@/site/toHref'
 import { LIBRARY_SORTS, type LibraryQuery } from '../parseLibraryQuery'
 import { LEVELS, MEDIA_TYPES, optionsOf } from '../terms'
 import { WORDS } from '../words'
-import { BROWSE_ID } from './LibraryBrowse'
 
 const TABS = [
   [undefined, WORDS.all],
@@ -90,9 +89,6 @@ export function LibraryFilters({
           <button type="submit">{lang.say(WORDS.show)}</button>
           <a className="button button-quiet" href={lang.href('/library')}>
             {lang.say(WORDS.clear)}
-          </a>
-          <a className="button button-quiet" href={`#${BROWSE_ID}`}>
-            {lang.say(WORDS.browse)}
           </a>
         </div>
       </form>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { LibraryBrowse } from '@/library/components/LibraryBrowse'
+import { BROWSE_ID, LibraryBrowse } from '@/library/components/LibraryBrowse'
 import { LibraryCard } from '@/library/components/LibraryCard'
 import { LibraryEmpty } from '@/library/components/LibraryEmpty'
 import { LibraryFilters, toParams } from '@/library/components/LibraryFilters'
@@ -46,7 +46,11 @@ export default async function LibraryPage({ params, searchParams }: PageWithPara
 
   return (
     <div className="wrap">
-      <PageHead title={lang.say(WORDS.library)} />
+      <PageHead title={lang.say(WORDS.library)}>
+        <p>
+          <a href={`#${BROWSE_ID}`}>{lang.say(WORDS.browse)}</a>
+        </p>
+      </PageHead>
       <LibraryFilters query={query} areas={areas} />
       {docs.length > 0 ? (
         <>
