@@ -36,6 +36,7 @@ import {
   SiteSettings,
 } from '@/office/globals/officeGlobals'
 import { Inbox } from '@/notices/Inbox'
+import { outboxMail } from '@/notices/mail/outboxMail'
 import { Outbox } from '@/outbox/Outbox'
 import { createLogger } from '@/shared/logger'
 import { UPLOAD_MAX_BYTES } from '@/uploads/fileTypes'
@@ -63,6 +64,7 @@ export default buildConfig({
   },
   graphQL: { disable: true },
   db: createDatabase(env.database),
+  email: outboxMail,
   sharp,
   editor: lexicalEditor(),
   typescript: { outputFile: join(root, 'src/payload-types.ts') },

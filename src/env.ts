@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path'
 import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 import { passwordFault } from './accounts/passwordFaults'
+import { parseSender } from './notices/mail/parseSender'
 
 /** A setting that stops the start: its name, what is wrong with it, and one that would do. */
 export interface SettingFault {
@@ -33,6 +34,8 @@ const EXAMPLES: Record<string, string> = {
   STARTER_CONTENT: 'office',
   ADMIN_EMAIL: 'admin@dlict.example.go.th',
   ADMIN_PASSWORD: 'a-long-sentence-of-your-own',
+  SMTP_URL: 'smtps://name:password@mail.example.go.th:465',
+  MAIL_FROM: 'DLICT <no-reply@dlict.example.go.th>',
   TRUSTED_PROXIES: 'loopback,10.0.0.0/8',
   LOG_LEVEL: 'info',
 }
@@ -41,7 +44,7 @@ const wholeURL = z.string().refine((value) => /^https?:$/.test(URL.parse(value)?
   error: 'must be an http or https address',
 })
 
-const schema = z.object({
+const fields = z.object({
   PORT: z.coerce
     .number({ error: 'must be a whole number' })
     .int({ error: 'must be a whole number' })
@@ -72,6 +75,19 @@ const schema = z.object({
       error: 'must have 12 characters or more and be hard to guess',
     })
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine((value) => /^smtps?:\/\/[^/]/.test(URL.parse(value)?.href ?? ''), {
+      error: 'must be an smtp or smtps address',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .transform(parseSender)
+    .refine((sender) => sender !== null, {
+      error: 'must be an e-mail address, or a name and an address in angle brackets',
+    })
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .transform((value) =>
@@ -87,6 +103,11 @@ const schema = z.object({
       error: 'must be trace, debug, info, warn, error, fatal or silent',
     })
     .default('info'),
+})
+
+const schema = fields.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'must be set where SMTP_URL is set',
 })
 
 export type Env = ReturnType<typeof readEnv>
@@ -128,6 +149,8 @@ export function readEnv(
     secret: env.PAYLOAD_SECRET ?? '',
     starterContent: env.STARTER_CONTENT,
     admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD },
+    /** Where mail goes out and whose it is; undefined: none is sent. The address holds the password. */
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
     /** Payload's own command is writing a migration: the database must stay as it is. */

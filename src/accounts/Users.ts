@@ -3,6 +3,8 @@ import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
 import { allow, reachOfRequest, staffOnly } from './access'
 import { ROLES, type Role } from './permissions'
+import { resetLinkEndpoint } from './resetLinkEndpoint'
+import { mailResetLink } from './hooks/mailResetLink'
 import { keepLastAdmin } from './hooks/keepLastAdmin'
 import { refuseSecretOrder } from './hooks/refuseSecretOrder'
 import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
@@ -59,13 +61,28 @@ export const Users: CollectionConfig = {
     delete: allow('erase', 'users'),
     unlock: allow('update', 'users'),
   },
+  endpoints: [resetLinkEndpoint],
   hooks: {
-    beforeOperation: [refuseSecretOrder, refuseWeakReset, keepLastAdmin.beforeOperation],
+    beforeOperation: [
+      refuseSecretOrder,
+      refuseWeakReset,
+      keepLastAdmin.beforeOperation,
+      mailResetLink.beforeOperation,
+    ],
+    afterForgotPassword: [mailResetLink.afterForgotPassword],
     beforeValidate: [refuseWeakPassword],
     beforeChange: [keepLastAdmin.beforeChange],
     beforeDelete: [keepLastAdmin.beforeDelete],
   },
   fields: [
+    {
+      name: 'resetLink',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/accounts/admin/ResetLink#ResetLink' },
+      },
+    },
     { name: 'name', type: 'text', required: true, label: label('ชื่อที่แสดง', 'Name') },
     {
       name: 'email',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { allow, nobody } from '@/accounts/access'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
+import { mailOffice } from './hooks/mailOffice'
 
 export const INBOX_STATES = {
   new: label('ใหม่', 'New'),
@@ -39,6 +40,7 @@ export const Inbox: CollectionConfig = {
     update: allow('update', 'inbox'),
     delete: allow('erase', 'inbox'),
   },
+  hooks: { afterChange: [mailOffice] },
   fields: [
     asSent({ name: 'number', type: 'text', unique: true, index: true }, 'เลขรับเรื่อง', 'Number'),
     asSent({ name: 'subject', type: 'text' }, 'เรื่อง', 'Subject'),

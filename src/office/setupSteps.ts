@@ -49,16 +49,20 @@ const setupSteps = Object.keys(SETUP_STEPS) as SetupStep[]
 /** Whether a step is done, where the site can know; steps it cannot know of are left out. */
 export type SetupFacts = Partial<Record<SetupStep, boolean>>
 
-/** What the site's own settings show to be done. */
+/** What the office's settings, and those of the server, show to be done. */
 export function setupFacts({
-  contact,
-  emblem,
-}: Pick<SiteSetting, 'contact' | 'emblem'>): SetupFacts {
+  settings: { contact, emblem },
+  sendsMail,
+}: {
+  settings: Pick<SiteSetting, 'contact' | 'emblem'>
+  sendsMail: boolean
+}): SetupFacts {
   const isFilled = (text?: string | null) => Boolean(text?.trim())
   return {
     contact: [contact?.address, contact?.phone, contact?.email].every(isFilled),
     emblem: Boolean(emblem),
     facebook: isFilled(contact?.facebookURL),
+    mail: sendsMail,
   }
 }
 

@@ -57,7 +57,9 @@ async function attempt({
     })
     return { state: 'done' }
   } catch (error) {
-    return outcomeOf({ error, tries: row.tries, now: clock.now(), random: random() })
+    const { tries } = row
+    const baseMs = handler.retryBaseMs
+    return outcomeOf({ error, tries, now: clock.now(), random: random(), baseMs })
   } finally {
     clearTimeout(timer)
     await letGo()

@@ -19,11 +19,13 @@ export function outcomeOf({
   tries,
   now,
   random,
+  baseMs,
 }: {
   error: unknown
   tries: number
   now: Date
   random: number
+  baseMs?: number
 }): Outcome {
   const reason = redact(error instanceof Error ? error.message : String(error))
   if (error instanceof PermanentFailure) return { state: 'dead', reason }
@@ -33,7 +35,8 @@ export function outcomeOf({
       reason: `ส่งไม่สำเร็จ ${tries} ครั้ง ผู้ดูแลระบบต้องตรวจสอบแล้วสั่งส่งใหม่: ${reason}`,
     }
   }
-  return { state: 'waiting', dueAt: new Date(now.getTime() + nextTry({ tries, random })), reason }
+  const wait = nextTry({ tries, random, baseMs })
+  return { state: 'waiting', dueAt: new Date(now.getTime() + wait), reason }
 }
 
 /**

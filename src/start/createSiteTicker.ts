@@ -1,9 +1,20 @@
 import type { Payload } from 'payload'
+import { composeResetMail, RESET_MAIL } from '@/accounts/resetMail'
 import { createTimeKeeper } from '@/changes/createTimeKeeper'
 import { refreshStatistics } from '@/database/refreshStatistics'
+import { env } from '@/env'
+import { createMailHandler } from '@/notices/mail/createMailHandler'
+import { composeNewMessageMail, NEW_MESSAGE_MAIL } from '@/notices/mail/newMessageMail'
+import { composeSealed, SEALED_MAIL } from '@/notices/mail/outboxMail'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
 import { picturesHandler } from '@/uploads/picturesChannel'
+
+const composers = {
+  [RESET_MAIL]: composeResetMail,
+  [NEW_MESSAGE_MAIL]: composeNewMessageMail,
+  [SEALED_MAIL]: composeSealed,
+}
 
 /** The one loop of the process: every channel of the outbox, and what time brings. */
 export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
@@ -11,7 +22,10 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
   return createTicker({
     payload,
     clock,
-    handlers: [picturesHandler],
+    handlers: [
+      picturesHandler,
+      ...(env.mail ? [createMailHandler({ ...env.mail, composers })] : []),
+    ],
     eachRound: [times.pass, times.passMoments],
     hourly: [times.prune, () => refreshStatistics({ payload })],
   })

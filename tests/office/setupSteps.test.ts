@@ -6,29 +6,37 @@ const contact = { address: 'ถนนแจ้งสนิท', phone: '045 000 
 const states = (asked: Parameters<typeof stepStates>[0]) =>
   Object.fromEntries(stepStates(asked).map(({ step, state }) => [step, state]))
 
+const factsOf = (settings: object, sendsMail = false) => setupFacts({ settings, sendsMail })
+
 describe('what the settings show to be done', () => {
   it('is nothing in a new site', () => {
-    expect(setupFacts({})).toEqual({ contact: false, emblem: false, facebook: false })
+    expect(factsOf({})).toEqual({
+      contact: false,
+      emblem: false,
+      facebook: false,
+      mail: false,
+    })
   })
 
   it.each(['address', 'phone', 'email'])('is no contact while its %s is blank', (field) => {
-    expect(setupFacts({ contact: { ...contact, [field]: ' ' } }).contact).toBe(false)
+    expect(factsOf({ contact: { ...contact, [field]: ' ' } }).contact).toBe(false)
   })
 
-  it('is contact, emblem and Facebook Page once they are filled in', () => {
+  it('is contact, emblem and Facebook Page once they are filled in, mail once a server is set', () => {
     const filled = { ...contact, facebookURL: 'https://facebook.com/office' }
 
-    expect(setupFacts({ contact: filled, emblem: 'an id' })).toEqual({
+    expect(factsOf({ contact: filled, emblem: 'an id' }, true)).toEqual({
       contact: true,
       emblem: true,
       facebook: true,
+      mail: true,
     })
   })
 })
 
 describe('the steps of the set-up checklist', () => {
   it('are all open at first, those the site cannot know of too', () => {
-    expect(states({ facts: setupFacts({}), ticked: null })).toEqual({
+    expect(states({ facts: factsOf({}), ticked: null })).toEqual({
       contact: 'open',
       emblem: 'open',
       facebook: 'open',

@@ -14,6 +14,13 @@ describe('nextTry', () => {
     expect(longest).toEqual([5_000, 10_000, 20_000, 640_000, HOUR_MS, HOUR_MS])
   })
 
+  it('waits longer from the first for a channel whose outside takes minutes', () => {
+    const longest = [1, 2, TRIES_MAX].map((count) =>
+      nextTry({ tries: count, random: 1, baseMs: 60_000 }),
+    )
+    expect(longest).toEqual([60_000, 120_000, HOUR_MS])
+  })
+
   it('stays between nothing and its ceiling', () => {
     fc.assert(
       fc.property(tries, random, (count, chance) => {

@@ -42,6 +42,7 @@ describe('settings', () => {
     ['STARTER_CONTENT', 'all'],
     ['ADMIN_EMAIL', 'nobody'],
     ['ADMIN_PASSWORD', 'password1234'],
+    ['MAIL_FROM', 'office'],
     ['TRUSTED_PROXIES', 'not-an-address'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s is named with its fault and an example', (name, value) => {
@@ -51,6 +52,41 @@ describe('settings', () => {
       { name, fault: expect.stringMatching(/^must /), example: expect.stringMatching(/./) },
     ])
     expect(new SettingsError(faults).message).toContain(`example: ${name}=`)
+  })
+
+  it('send mail where a server and a sender are set, and none where there is no server', () => {
+    const MAIL_FROM = 'กลุ่ม DLICT <office@example.org>'
+    const SMTP_URL = 'smtps://name:password@mail.example.org:465'
+
+    expect(readEnv({ SMTP_URL, MAIL_FROM }).mail).toEqual({
+      url: SMTP_URL,
+      from: { name: 'กลุ่ม DLICT', address: 'office@example.org' },
+    })
+    expect(readEnv({ MAIL_FROM }).mail).toBeUndefined()
+  })
+
+  it.each(['mail.example.org', 'https://mail.example.org', 'smtp://', 'smtp://host:99999'])(
+    'name SMTP_URL=%s with its fault and an example',
+    (SMTP_URL) => {
+      expect(faultsOf({ SMTP_URL, MAIL_FROM: 'office@example.org' })).toEqual([
+        {
+          name: 'SMTP_URL',
+          fault: 'must be an smtp or smtps address',
+          example: expect.stringMatching(/^smtps:/),
+        },
+      ])
+    },
+  )
+
+  it('want a sender where there is a mail server, and keep its password to themselves', () => {
+    const faults = faultsOf({ SMTP_URL: 'smtp://name:hunter2@mail.example.org' })
+
+    expect(faults).toMatchObject([
+      { name: 'MAIL_FROM', fault: expect.stringContaining('SMTP_URL') },
+    ])
+    expect(new SettingsError(faults).message).not.toContain('hunter2')
+    const broken = faultsOf({ SMTP_URL: 'smtp://name:hunter2@mail.example.org:99999' })
+    expect(new SettingsError(broken).message).not.toContain('hunter2')
   })
 
   it('all at fault are named at once', () => {

@@ -1,5 +1,6 @@
 import { Button, CheckIcon } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
+import { env } from '@/env'
 import { label, type Label } from '@/shared/label'
 import { SETUP_STEPS, setupFacts, stepStates, type StepState } from '../setupSteps'
 import './setupChecklist.css'
@@ -25,7 +26,8 @@ export async function SetupChecklist({ payload, permissions, user, i18n }: Serve
     ...asUser,
   })
   const { ticked } = await payload.findGlobal({ slug: 'setup', ...asUser })
-  const states = stepStates({ facts: setupFacts(settings), ticked })
+  const facts = setupFacts({ settings, sendsMail: env.mail !== undefined })
+  const states = stepStates({ facts, ticked })
   const open = states.filter(({ state }) => state === 'open').length
   if (open === 0) return null
 

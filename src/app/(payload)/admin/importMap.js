@@ -26,6 +26,7 @@ import { BuddhistDateHint as BuddhistDateHint_c5cea03a724dc59d6f5d50387f3808d2 }
 import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '../../../../src/editorial/admin/StageButtons'
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
+import { ResetLink as ResetLink_67bb07e3aa5ab65af21aa0d47d97e30c } from '../../../../src/accounts/admin/ResetLink'
 import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { SetupChecklist as SetupChecklist_19ebb78ce6b232cc0220bcddda70c728 } from '../../../../src/office/admin/SetupChecklist'
@@ -62,6 +63,7 @@ export const importMap = {
   "/src/editorial/admin/StageButtons#StageButtons": StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548,
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
+  "/src/accounts/admin/ResetLink#ResetLink": ResetLink_67bb07e3aa5ab65af21aa0d47d97e30c,
   "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/SetupChecklist#SetupChecklist": SetupChecklist_19ebb78ce6b232cc0220bcddda70c728,
