@@ -61,9 +61,13 @@ export const formatLongDateEnglish = (date: Date | string): string =>
 export const formatShortDateEnglish = (date: Date | string): string =>
   `${englishShort.format(new Date(date))} (B.E. ${buddhistYear(date)})`
 
+/** `14:05` */
+export const formatTimeEnglish = (date: Date | string): string =>
+  englishTime.format(new Date(date))
+
 /** `22 November 2026 (B.E. 2569), 14:05` */
 export const formatDateTimeEnglish = (date: Date | string): string =>
-  `${formatLongDateEnglish(date)}, ${englishTime.format(new Date(date))}`
+  `${formatLongDateEnglish(date)}, ${formatTimeEnglish(date)}`
 
 /** Year (common era), month 1–12 and day of a moment as Bangkok's calendar shows it. */
 export function bangkokDay(date: Date | string): { year: number; month: number; day: number } {

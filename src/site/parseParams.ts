@@ -5,8 +5,8 @@ export type RawParams = Record<string, string | string[] | undefined>
 
 export const QUERY_MAX_CHARS = 200
 const PAGE_MAX = 10_000
-const YEAR_MIN = 2400
-const YEAR_MAX = 2700
+export const YEAR_MIN = 2400
+export const YEAR_MAX = 2700
 
 /** The first value of a parameter, without control characters, spaces at its ends, or more than `max` characters. */
 export function readText(value: string | string[] | undefined, max = QUERY_MAX_CHARS): string {

@@ -40,6 +40,7 @@ export const WORDS = {
   email: label('อีเมล', 'E-mail'),
   share: label('แบ่งปันหน้านี้', 'Share this page'),
   print: label('พิมพ์', 'Print'),
+  addToCalendar: label('เพิ่มลงปฏิทิน', 'Add to calendar'),
   noSuchPage: label('รายการนี้ไม่มีหน้าที่ขอ', 'This list has no such page'),
   toFirstPage: label('กลับไปหน้าแรกของรายการ', 'Back to the first page of the list'),
   withdrawn: label('รายการนี้ถูกถอนออกแล้ว', 'This item has been withdrawn'),

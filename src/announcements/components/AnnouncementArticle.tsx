@@ -49,7 +49,7 @@ export function AnnouncementArticle({
       <UntranslatedNote language={item.language} />
       <ExpiredNotice expiresAt={item.expiresAt} />
       {successor ? <SupersededNotice by={successor} /> : null}
-      <AnnouncementFacts item={item} />
+      <AnnouncementFacts item={item} isReplaced={Boolean(successor)} />
       {item.summary ? (
         <p className="article-lead" lang={langOf(item.summary)}>
           {item.summary}

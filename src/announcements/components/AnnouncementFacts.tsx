@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { itemHref } from '@/editorial/kinds'
 import { clock } from '@/shared/clock'
+import { CalendarLink } from '@/site/components/CalendarLink'
 import { Time } from '@/site/components/Time'
+import { hasExpired } from '@/site/listed'
 import { pageLanguage } from '@/site/pageLanguage'
 import { populated } from '@/site/populated'
 import { WORDS } from '@/site/words'
@@ -9,7 +11,14 @@ import type { AnnouncementItem } from '../queries'
 import { ANNOUNCEMENTS } from '../words'
 
 /** Number, dates and what else an announcement is bound to. */
-export function AnnouncementFacts({ item }: { item: AnnouncementItem }) {
+export function AnnouncementFacts({
+  item,
+  isReplaced,
+}: {
+  item: AnnouncementItem
+  /** Another has taken its place: its deadline holds no more. */
+  isReplaced: boolean
+}) {
   const { number, issuedOn, deadline } = item
   const { href, langOf, say } = pageLanguage()
   const unit = populated(item.unit)
@@ -26,7 +35,14 @@ export function AnnouncementFacts({ item }: { item: AnnouncementItem }) {
       {deadline ? (
         <Fact title={say(ANNOUNCEMENTS.deadline)}>
           <Time date={deadline} style="full" />
-          {new Date(deadline) <= clock.now() ? ` (${say(ANNOUNCEMENTS.closed)})` : null}
+          {new Date(deadline) <= clock.now() ? (
+            ` (${say(ANNOUNCEMENTS.closed)})`
+          ) : isReplaced || hasExpired(item) ? null : (
+            <>
+              {' '}
+              <CalendarLink code={item.code} until={deadline} />
+            </>
+          )}
         </Fact>
       ) : null}
       {unit?.slug ? (

@@ -1,4 +1,5 @@
 import { Badge, SampleBadge } from '@/site/components/Badge'
+import { CalendarLink } from '@/site/components/CalendarLink'
 import { ExpiredNotice } from '@/site/components/ExpiredNotice'
 import { Figure } from '@/site/components/Figure'
 import { Gallery } from '@/site/components/Gallery'
@@ -7,6 +8,7 @@ import { ShortAddress } from '@/site/components/ShortAddress'
 import { Tags } from '@/site/components/Tags'
 import { Time } from '@/site/components/Time'
 import { UntranslatedNote } from '@/site/components/UntranslatedNote'
+import { hasExpired } from '@/site/listed'
 import { pageLanguage } from '@/site/pageLanguage'
 import { allPopulated, pictureOf, populated } from '@/site/populated'
 import { RichText } from '@/site/richText/RichText'
@@ -59,7 +61,8 @@ export function NewsArticle({ item }: { item: NewsItem }) {
   )
 }
 
-function EventFacts({ item: { eventDate, eventEnd, place } }: { item: NewsItem }) {
+function EventFacts({ item }: { item: NewsItem }) {
+  const { eventDate, eventEnd, place } = item
   if (!eventDate && !place) return null
   const { langOf, say } = pageLanguage()
   const lastsDays = eventDate && eventEnd && isoDay(eventEnd) !== isoDay(eventDate)
@@ -75,7 +78,10 @@ function EventFacts({ item: { eventDate, eventEnd, place } }: { item: NewsItem }
                 {' '}
                 {say(NEWS.to)} <Time date={eventEnd} />
               </>
-            ) : null}
+            ) : null}{' '}
+            {hasExpired(item) ? null : (
+              <CalendarLink code={item.code} until={lastsDays ? eventEnd : eventDate} />
+            )}
           </dd>
         </div>
       ) : null}

@@ -23,7 +23,7 @@ export function SelectField({
       <select id={id} name={name} defaultValue={value ?? ''}>
         {all === null ? null : <option value="">{all}</option>}
         {options.map(([key, text]) => (
-          <option key={key} value={key}>
+          <option key={key} value={key} lang={pageLanguage().langOf(text)}>
             {text}
           </option>
         ))}

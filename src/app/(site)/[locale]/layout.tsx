@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { env } from '@/env'
+import { CurrentNotices } from '@/office/components/CurrentNotices'
 import { Footer } from '@/site/components/Footer'
 import { Header } from '@/site/components/Header'
 import { getSite } from '@/site/getSite'
@@ -68,6 +69,7 @@ export default async function SiteLayout({
           {say(WORDS.skip)}
         </a>
         <Header />
+        <CurrentNotices />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
