@@ -44,5 +44,5 @@ describe.skipIf(!chromiumPath)('a link for a new password', () => {
     await person.click('button[type="submit"]')
     await person.waitForURL(/\/admin\/?$/)
     expect(await person.locator('.dashboard').count()).toBe(1)
-  })
+  }, 120_000)
 })
