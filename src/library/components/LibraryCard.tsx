@@ -9,7 +9,15 @@ import { MEDIA_TYPES } from '../terms'
 import { WORDS } from '../words'
 
 /** A medium or an innovation in a list: what it is, for whom, of which area. */
-export function LibraryCard({ item, isFirst }: { item: LibraryCardDoc; isFirst?: boolean }) {
+export function LibraryCard({
+  item,
+  isFirst,
+  heading,
+}: {
+  item: LibraryCardDoc
+  isFirst?: boolean
+  heading?: 'h2' | 'h3'
+}) {
   const { collection, title, slug, summary, cover, mediaType, learningArea, levels } = item
   const lang = pageLanguage()
   const type = mediaType ? lang.say(MEDIA_TYPES[mediaType]) : undefined
@@ -23,6 +31,7 @@ export function LibraryCard({ item, isFirst }: { item: LibraryCardDoc; isFirst?:
       cover={pictureOf(cover)}
       placeholder={type ?? lang.say(isInnovation ? WORDS.innovation : WORDS.medium)}
       isFirst={isFirst}
+      heading={heading}
       badges={
         <>
           {isInnovation ? <Badge tone="brand">{lang.say(WORDS.innovation)}</Badge> : null}

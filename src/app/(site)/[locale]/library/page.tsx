@@ -62,7 +62,7 @@ export default async function LibraryPage({ params, searchParams }: PageWithPara
           />
           <CardGrid>
             {docs.map((item, index) => (
-              <LibraryCard key={item.id} item={item} isFirst={index === 0} />
+              <LibraryCard key={item.id} item={item} isFirst={index === 0} heading="h2" />
             ))}
           </CardGrid>
           {!kind && page === MERGED_PAGES_MAX ? (
