@@ -1,11 +1,5 @@
-import {
-  readChoice,
-  readNumber,
-  readPage,
-  readText,
-  readYear,
-  type RawParams,
-} from '@/site/parseParams'
+import { parseArchiveQuery, type ArchiveQuery } from '@/site/parseArchiveQuery'
+import type { RawParams } from '@/site/parseParams'
 
 export const ANNOUNCEMENT_CATEGORY_KEYS = [
   'general',
@@ -16,24 +10,8 @@ export const ANNOUNCEMENT_CATEGORY_KEYS = [
 ] as const
 export type AnnouncementCategory = (typeof ANNOUNCEMENT_CATEGORY_KEYS)[number]
 
-export interface AnnouncementsQuery {
-  q: string
-  category?: AnnouncementCategory
-  /** Fiscal year, Buddhist era. */
-  year?: number
-  /** Month of the fiscal year's calendar, 1–12; only together with a year. */
-  month?: number
-  page: number
-}
+export type AnnouncementsQuery = ArchiveQuery<AnnouncementCategory>
 
-/** What a visitor asks of the list of announcements; anything that makes no sense is left out. */
-export function parseAnnouncementsQuery(params: RawParams): AnnouncementsQuery {
-  const year = readYear(params.year)
-  return {
-    q: readText(params.q),
-    category: readChoice(params.category, ANNOUNCEMENT_CATEGORY_KEYS),
-    year,
-    month: year === undefined ? undefined : readNumber(params.month, { min: 1, max: 12 }),
-    page: readPage(params.page),
-  }
-}
+/** What a visitor asks of the list of announcements. */
+export const parseAnnouncementsQuery = (params: RawParams): AnnouncementsQuery =>
+  parseArchiveQuery(params, ANNOUNCEMENT_CATEGORY_KEYS)

@@ -62,8 +62,7 @@ export const formatShortDateEnglish = (date: Date | string): string =>
   `${englishShort.format(new Date(date))} (B.E. ${buddhistYear(date)})`
 
 /** `14:05` */
-export const formatTimeEnglish = (date: Date | string): string =>
-  englishTime.format(new Date(date))
+export const formatTimeEnglish = (date: Date | string): string => englishTime.format(new Date(date))
 
 /** `22 November 2026 (B.E. 2569), 14:05` */
 export const formatDateTimeEnglish = (date: Date | string): string =>

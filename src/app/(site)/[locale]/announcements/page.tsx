@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { AnnouncementFilters } from '@/announcements/components/AnnouncementFilters'
+import { ANNOUNCEMENT_CATEGORIES } from '@/announcements/Announcements'
 import { AnnouncementRows } from '@/announcements/components/AnnouncementRows'
 import { parseAnnouncementsQuery } from '@/announcements/parseAnnouncementsQuery'
 import { findAnnouncements } from '@/announcements/queries'
 import { ANNOUNCEMENTS } from '@/announcements/words'
 import { Archive } from '@/site/components/Archive'
+import { ArchiveFilters } from '@/site/components/ArchiveFilters'
 import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
 import { ListCount } from '@/site/components/ListCount'
 import { PageHead } from '@/site/components/PageHead'
@@ -13,7 +14,6 @@ import { findOldest } from '@/site/findOldest'
 import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
-import { recentYears } from '@/site/recentYears'
 import { toHref } from '@/site/toHref'
 
 export const dynamic = 'force-dynamic'
@@ -44,7 +44,12 @@ export default async function AnnouncementsPage({ params, searchParams }: PageWi
   return (
     <div className="wrap">
       <PageHead title={say(ANNOUNCEMENTS.title)} />
-      <AnnouncementFilters query={query} years={recentYears(query.year)} />
+      <ArchiveFilters
+        path="/announcements"
+        words={ANNOUNCEMENTS}
+        query={query}
+        categories={ANNOUNCEMENT_CATEGORIES}
+      />
       {docs.length > 0 ? (
         <>
           <ListCount

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { NEWS_CATEGORIES } from '@/news/News'
 import { NewsCard } from '@/news/components/NewsCard'
-import { NewsFilters } from '@/news/components/NewsFilters'
 import { parseNewsQuery } from '@/news/parseNewsQuery'
 import { findNews, findPinnedNews } from '@/news/queries'
 import { NEWS } from '@/news/words'
 import { Archive } from '@/site/components/Archive'
+import { ArchiveFilters } from '@/site/components/ArchiveFilters'
 import { CardGrid } from '@/site/components/Card'
 import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
 import { ListCount } from '@/site/components/ListCount'
@@ -14,7 +15,6 @@ import { findOldest } from '@/site/findOldest'
 import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
-import { recentYears } from '@/site/recentYears'
 import { toHref } from '@/site/toHref'
 
 export const dynamic = 'force-dynamic'
@@ -48,7 +48,7 @@ export default async function NewsPage({ params, searchParams }: PageWithParams)
   return (
     <div className="wrap">
       <PageHead title={say(NEWS.title)} />
-      <NewsFilters query={query} years={recentYears(query.year)} />
+      <ArchiveFilters path="/news" words={NEWS} query={query} categories={NEWS_CATEGORIES} />
       {items.length > 0 ? (
         <>
           <ListCount total={totalDocs} noun={say(NEWS.noun)} page={page} totalPages={totalPages} />
