@@ -1,4 +1,5 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http'
+import { FORM_STATE, packFormState, type FormState } from '@/shared/formState'
 import { readDisplay, writeDisplay } from './display'
 
 /** A finished answer of Next: its bytes are whole, so that it can be kept and sent again. */
@@ -14,6 +15,8 @@ export interface Drawing {
   display?: string
   /** The visitor's address where it is not `url`, as on an error page. */
   pagePath?: string
+  /** What one visitor sent with a form: such a drawing is for that visitor alone, never to be kept. */
+  formState?: FormState
 }
 
 /** @throws DrawTimeoutError, or the socket's error when Next cannot be reached */
@@ -53,13 +56,14 @@ export function createDrawPage({
     'x-forwarded-proto': protocol.slice(0, -1),
   }
 
-  const drawPage: DrawPage = ({ url, display, pagePath = url }) =>
+  const drawPage: DrawPage = ({ url, display, pagePath = url, formState }) =>
     new Promise((resolve, reject) => {
       const signal = AbortSignal.timeout(timeoutMs)
       const headers = {
         ...fixed,
         'x-site-path': pagePath,
         ...(display ? { cookie: `display=${display}` } : {}),
+        ...(formState ? { [FORM_STATE]: packFormState(formState) } : {}),
       }
       const fail = (error: Error) =>
         reject(signal.aborted ? new DrawTimeoutError(url.split('?')[0] ?? '', timeoutMs) : error)

@@ -2,6 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { NextHandler } from './frontDoor'
 import type { Log } from './log'
 
+/** A form of the largest size, packed, in one header. */
+const HEADER_BYTES_MAX = 256 * 1024
+
 /** The server behind the front door, on a local socket only: each drawing is a request of its own to Next. */
 export function createDrawingServer({
   nextHandler,
@@ -10,7 +13,7 @@ export function createDrawingServer({
   nextHandler: NextHandler
   log: Log
 }): Server {
-  return createServer(async (req, res) => {
+  return createServer({ maxHeaderSize: HEADER_BYTES_MAX }, async (req, res) => {
     try {
       await nextHandler(req, res)
     } catch (error) {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { FORM_STATE } from '@/shared/formState'
 import { answerError, setGuardHeaders } from './answers'
 import { answerClientErrors } from './clientErrors'
 import { closeServer } from './closeServer'
@@ -24,6 +25,8 @@ export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise
 export interface FrontDoorArgs {
   /** How the public reaches the site; drawings use its host, whatever a visitor claims. */
   siteURL: string
+  /** The site's secret, from which keys are derived. */
+  secret: string
   trustedProxies: string[]
   nextHandler: NextHandler
   port: () => SitePort | undefined
@@ -60,6 +63,7 @@ const FIRST_DRAWING_MS = 30 * 60_000
 /** The HTTP server that stands before Next. */
 export function createFrontDoor({
   siteURL,
+  secret,
   trustedProxies,
   nextHandler,
   port,
@@ -75,7 +79,7 @@ export function createFrontDoor({
     timeoutMs: drawTimeoutMs,
   })
   const countSearch = createSearchLimit()
-  const passPage = createPagePass({ drawPage, siteURL, countSearch })
+  const passPage = createPagePass({ drawPage, siteURL, secret, port, countSearch })
   const passStraight = createStraightPass({
     nextHandler,
     port,
@@ -109,6 +113,8 @@ export function createFrontDoor({
   async function pass(req: IncomingMessage, res: ServerResponse): Promise<void> {
     setGuardHeaders(res)
     const visitor = findAddress(req)
+    // Only drawings carry it, and they are made of headers of their own; what goes straight to Next must not either.
+    delete req.headers[FORM_STATE]
     const address = readAddress(req.url ?? '/')
 
     if (!METHODS.has(req.method ?? '')) {

@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { clock } from '@/shared/clock'
 import { readDisplayCookie, type DrawPage } from './drawPage'
 import { drawError, plain, withRequestID } from './errorPages'
 import { drawFinished, type Finished } from './finishPage'
+import { createForms } from './forms/createForms'
+import { findFormAddress } from './forms/formAddresses'
 import { passDisplay } from './passDisplay'
 import type { Address } from './readAddress'
 import type { CountSearch } from './searchLimit'
 import { sendFinished } from './sendFinished'
+import type { SitePort } from './sitePort'
 
 export interface Passing {
   req: IncomingMessage
@@ -19,37 +23,50 @@ export interface Passing {
 export type PassPage = (passing: Passing) => Promise<unknown>
 
 const READING = 'GET, HEAD, OPTIONS'
+const SENDING = 'GET, HEAD, POST, OPTIONS'
 const SEARCH_PAGES = new Set(['/search', '/en/search'])
 
-/** Public pages: only read, drawn without anything of the visitor but address and display cookie. */
+/** Public pages: read, or a form sent; drawn without anything else of the visitor but address and display cookie. */
 export function createPagePass({
   drawPage,
   siteURL,
+  secret,
+  port,
   countSearch,
 }: {
   drawPage: DrawPage
   siteURL: string
+  secret: string
+  port: () => SitePort | undefined
   countSearch: CountSearch
 }): PassPage {
+  const forms = createForms({ drawPage, siteURL, secret, clock, port })
+
   return async ({ req, res, address, visitor }) => {
     if (passDisplay({ req, res, address, siteURL })) return undefined
     const answered = await answer({ req, res, address, visitor })
+    if (!answered) return undefined
     const finished = withRequestID(answered, String(res.getHeader('X-Request-Id') ?? ''))
     await sendFinished({ req, res, finished })
     return finished.fault
   }
 
-  async function answer({ req, res, address, visitor }: Passing): Promise<Finished> {
+  /** Gives nothing when nobody is there any more to be answered. */
+  async function answer({ req, res, address, visitor }: Passing): Promise<Finished | undefined> {
+    const at = findFormAddress(address.path)
+    const display = readDisplayCookie(req.headers.cookie)
+
     if (req.method === 'OPTIONS') {
-      res.setHeader('Allow', READING)
+      res.setHeader('Allow', at ? SENDING : READING)
       return { status: 204, headers: {}, body: Buffer.alloc(0) }
     }
+    if (at && req.method === 'POST') return forms.take({ at, req, res, visitor, display })
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      res.setHeader('Allow', READING)
+      res.setHeader('Allow', at ? SENDING : READING)
       return plain(405)
     }
 
-    const drawing = { url: address.url, display: readDisplayCookie(req.headers.cookie) }
+    const drawing = { url: address.url, display }
     const retryAfter = SEARCH_PAGES.has(address.path) ? await countSearch(visitor) : undefined
     if (retryAfter !== undefined) {
       res.setHeader('Retry-After', retryAfter)
@@ -59,6 +76,7 @@ export function createPagePass({
     // The error pages are drawn for other addresses only; their own would answer 200.
     if (/^(\/en)?\/errors(\/|$)/.test(address.path))
       return drawError({ status: 404, drawing, drawPage })
+    if (at) return forms.show({ at, drawing, query: address.query })
     return drawFinished({ drawing, drawPage, siteURL })
   }
 }

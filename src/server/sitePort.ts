@@ -1,3 +1,5 @@
+import type { FormFields, FormIssue } from '@/shared/formState'
+
 /**
  * What the front door may ask of the site. `src/instrumentation.ts` makes it inside Next's bundle and hands it
  * over through `globalThis`, so that the server never imports Payload (two copies of the config in one process
@@ -12,6 +14,11 @@ export interface SitePort {
   startTicker(): void
   /** Deletes every item marked as a sample and tells how many of each collection. */
   removeSamples(): Promise<Record<string, number>>
+  /**
+   * Takes what a visitor filled in. The same key again is the same form sent twice and gives the same number.
+   * @throws Error, which holds nothing of what the visitor wrote, when it could not be saved
+   */
+  submitForm(submission: FormSubmission): Promise<FormOutcome>
   /** Stops the ticker, lets what runs finish, closes the database. */
   close(): Promise<void>
 }
@@ -20,6 +27,18 @@ export interface ReadyReport {
   database: boolean
   parts: Record<string, { state: 'ok' | 'degraded' | 'down'; detail?: string }>
 }
+
+export interface FormSubmission {
+  form: string
+  /** The address of the form's page: its language, and for some forms what they are about. */
+  path: string
+  fields: FormFields
+  key: string
+}
+
+/** A number the sender can ask by, or what must be put right first. */
+export type FormOutcome =
+  { kind: 'accepted'; number: string } | { kind: 'refused'; issues: FormIssue[] }
 
 const KEY = Symbol.for('dlict.sitePort')
 const holder = globalThis as { [KEY]?: SitePort }

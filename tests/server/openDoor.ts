@@ -56,6 +56,7 @@ export async function openDoor({
   const lines: Record<string, unknown>[] = []
   const door = createFrontDoor({
     siteURL: 'https://dlict.example.go.th',
+    secret: 'a secret for tests, 32 characters or more',
     trustedProxies,
     nextHandler: next,
     port: () => site,
@@ -156,6 +157,7 @@ export function makeSite(report: ReadyReport | Error): SitePort {
     },
     contentVersion: async () => 1,
     startTicker: () => {},
+    submitForm: async () => ({ kind: 'refused', issues: [] }),
     removeSamples: async () => ({ news: 3 }),
     close: async () => {},
   }

@@ -14,6 +14,8 @@ export interface RunningSite {
 
 export const ADMIN = { email: 'admin@example.org', password: 'correct-horse-battery-staple' }
 
+export const SECRET = 'a secret for tests, 32 characters or more'
+
 const START_LIMIT_MS = 180_000
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -34,7 +36,7 @@ export async function runSite(settings: Record<string, string> = {}): Promise<Ru
       DATABASE_URI: '',
       DATA_DIR: join(folder, 'data'),
       MEDIA_DIR: join(folder, 'media'),
-      PAYLOAD_SECRET: 'a secret for tests, 32 characters or more',
+      PAYLOAD_SECRET: SECRET,
       ADMIN_EMAIL: ADMIN.email,
       ADMIN_PASSWORD: ADMIN.password,
       LOG_LEVEL: 'info',
