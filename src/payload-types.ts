@@ -1076,6 +1076,9 @@ export interface Inbox {
   phone?: string | null;
   state: 'new' | 'working' | 'answered' | 'closed';
   assignee?: (string | null) | User;
+  /**
+   * May be added to; what is on record cannot be changed or removed
+   */
   replies?:
     | {
         text: string;

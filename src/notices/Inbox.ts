@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { allow, nobody } from '@/accounts/access'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
+import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
-import { mailOffice } from './hooks/mailOffice'
+import { keepReplies } from './hooks/keepReplies'
 
 export const INBOX_STATES = {
   new: label('ใหม่', 'New'),
@@ -12,6 +13,8 @@ export const INBOX_STATES = {
 } as const
 
 export type InboxState = keyof typeof INBOX_STATES
+
+const repliedAt = dateField({ name: 'at', label: label('เมื่อ', 'At'), withTime: true })
 
 /**
  * What the public writes to the office (duty 12: electronic contact with users). Rows come through the contact form
@@ -40,7 +43,7 @@ export const Inbox: CollectionConfig = {
     update: allow('update', 'inbox'),
     delete: allow('erase', 'inbox'),
   },
-  hooks: { afterChange: [mailOffice] },
+  hooks: { beforeChange: [keepReplies] },
   fields: [
     asSent({ name: 'number', type: 'text', unique: true, index: true }, 'เลขรับเรื่อง', 'Number'),
     asSent({ name: 'subject', type: 'text' }, 'เรื่อง', 'Subject'),
@@ -64,13 +67,19 @@ export const Inbox: CollectionConfig = {
       relationTo: 'users',
       index: true,
       label: label('ผู้รับผิดชอบ', 'Assignee'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', allowCreate: false },
     },
     {
       name: 'replies',
       type: 'array',
       label: label('บันทึกการตอบ', 'Replies'),
       labels: { singular: label('การตอบ', 'Reply'), plural: label('การตอบ', 'Replies') },
+      admin: {
+        description: label(
+          'เพิ่มได้ รายการที่บันทึกแล้วแก้หรือลบไม่ได้',
+          'May be added to; what is on record cannot be changed or removed',
+        ),
+      },
       fields: [
         {
           name: 'text',
@@ -85,7 +94,7 @@ export const Inbox: CollectionConfig = {
           label: label('ผู้ตอบ', 'By'),
           admin: { readOnly: true },
         },
-        { name: 'at', type: 'date', label: label('เมื่อ', 'At'), admin: { readOnly: true } },
+        { ...repliedAt, admin: { ...repliedAt.admin, readOnly: true } },
       ],
     },
   ],

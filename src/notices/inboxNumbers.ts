@@ -1,0 +1,57 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+
+interface Place {
+  payload: Payload
+  /** The fiscal year, Buddhist era. */
+  year: number
+  req: PayloadRequest
+}
+
+const SEPARATOR = '-'
+const DIGITS = 4
+
+/** `2570-0001`; from the ten-thousandth on simply longer. */
+export const toInboxNumber = (year: number, count: number): string =>
+  `${year}${SEPARATOR}${String(count).padStart(DIGITS, '0')}`
+
+/**
+ * The next free number of the year. The highest ever given is kept beside the rows, so that the number of an erased
+ * message, which its sender still holds, is not given to another.
+ * @param above a number known to be taken
+ */
+export async function nextCount({ above, ...place }: Place & { above: number }): Promise<number> {
+  const [kept, standing] = [await keptCount(place), await standingCount(place)]
+  return Math.max(kept, standing, above) + 1
+}
+
+/** Remembers the highest number given. */
+export async function keepCount({ payload, year, req, count }: Place & { count: number }) {
+  const key = keyOf(year)
+  const where: Where = { key: { equals: key } }
+  await payload.db.upsert({ collection: 'payload-kv', data: { key, data: count }, where, req })
+}
+
+async function keptCount({ payload, year, req }: Place): Promise<number> {
+  const row = await payload.db.findOne<{ id: string; data: unknown }>({
+    collection: 'payload-kv',
+    where: { key: { equals: keyOf(year) } },
+    req,
+  })
+  return Number(row?.data ?? 0)
+}
+
+/** The highest number among the rows, by the alphabet: right up to 9999, and after that the one kept is higher. */
+async function standingCount({ payload, year, req }: Place): Promise<number> {
+  const { docs } = await payload.db.find<{ number: string }>({
+    collection: 'inbox',
+    where: { number: { contains: `${year}${SEPARATOR}` } },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    select: { number: true },
+    req,
+  })
+  return Number(docs[0]?.number.split(SEPARATOR)[1] ?? 0)
+}
+
+const keyOf = (year: number) => `inbox-count-${year}`
