@@ -1,35 +1,78 @@
 import type { Metadata } from 'next'
+import { ContactForm } from '@/notices/components/ContactForm'
+import { ContactReceived } from '@/notices/components/ContactReceived'
+import { aboutContact, CONTACT_ISSUES, CONTACT_WORDS as WORDS } from '@/notices/words'
+import { ThaiOnlyNote } from '@/office/components/ThaiOnlyNote'
 import { findPage } from '@/office/queries'
 import { ContactLines } from '@/site/components/ContactLines'
+import { ErrorSummary } from '@/site/components/form/ErrorSummary'
+import { showForm } from '@/site/components/form/shownForm'
+import { FORM_WORDS } from '@/site/components/form/words'
 import { PageHead } from '@/site/components/PageHead'
 import { getSite } from '@/site/getSite'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
+import type { LocalePage } from '@/site/pageProps'
+import { readFormState } from '@/site/readFormState'
 import { RichText } from '@/site/richText/RichText'
 
 export const dynamic = 'force-dynamic'
 
-const TITLE = 'ติดต่อ'
-
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
+  const { say } = await readLanguage(params)
+  const state = await readFormState('contact')
   const { groupName, officeName } = await getSite()
-  const description = `ช่องทางติดต่อ${[groupName, officeName].filter(Boolean).join(' ')}`
-  return pageMetadata({ title: TITLE, description, path: '/contact' })
+  const description = say(aboutContact([groupName, officeName].filter(Boolean).join(' ')))
+  const title = {
+    shown: say(WORDS.title),
+    again: `${say(FORM_WORDS.titlePrefix)}: ${say(WORDS.title)}`,
+    accepted: say(WORDS.received),
+  }[state?.kind ?? 'shown']
+  return pageMetadata({ title, description, path: '/contact', isIndexed: !state })
 }
 
-export default async function ContactPage() {
-  const [{ groupName, officeName, contact }, page] = await Promise.all([
+export default async function ContactPage({ params }: LocalePage) {
+  const { langOf, say } = await readLanguage(params)
+  const [{ groupName, officeName, contact }, page, state] = await Promise.all([
     getSite(),
     findPage('contact'),
+    readFormState('contact'),
   ])
+  const intro = page?.stage === 'published' ? page : undefined
+  const shown = showForm({ form: 'contact', state, wording: CONTACT_ISSUES })
+  const lines = (
+    <ContactLines contact={contact} more={{ label: say(WORDS.about), href: '/about' }} />
+  )
 
+  if (state?.kind === 'accepted') {
+    return (
+      <div className="wrap">
+        <PageHead
+          title={say(WORDS.received)}
+          trail={[{ label: say(WORDS.title), href: '/contact' }]}
+        />
+        <div className="article">
+          <ContactReceived number={state.number} />
+          {lines}
+        </div>
+      </div>
+    )
+  }
   return (
     <div className="wrap">
-      <PageHead title={TITLE}>
-        <p>{[groupName, officeName].filter(Boolean).join(' ')}</p>
+      <ErrorSummary shown={shown} />
+      <PageHead title={say(WORDS.title)}>
+        {[groupName, officeName].filter(Boolean).map((name) => (
+          <p key={name} lang={langOf(name)}>
+            {name}
+          </p>
+        ))}
       </PageHead>
       <div className="article">
-        {page?.stage === 'published' ? <RichText value={page.body} /> : null}
-        <ContactLines contact={contact} more={{ label: 'เกี่ยวกับสำนักงาน', href: '/about' }} />
+        <ThaiOnlyNote texts={[intro?.language === 'th' ? intro.title : '', contact.address]} />
+        {intro ? <RichText value={intro.body} language={intro.language} /> : null}
+        {lines}
+        <ContactForm shown={shown} />
       </div>
     </div>
   )
