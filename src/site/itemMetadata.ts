@@ -13,6 +13,7 @@ interface DescribedItem {
   stage?: string | null
   cover?: string | (SiteFile & { isPublic?: boolean | null }) | null
   publishedAt?: string | null
+  updatedAt?: string | null
   expiresAt?: string | null
   /** Left out by kinds that are not translated. */
   languages?: readonly Locale[]
@@ -29,6 +30,7 @@ export function itemMetadata({ kind, item }: { kind: ItemKind; item: DescribedIt
     code: isWithdrawn ? undefined : item.code,
     type: 'article',
     publishedAt: item.publishedAt,
+    updatedAt: item.updatedAt,
     isIndexed: !isWithdrawn && !hasExpired(item),
     languages: item.languages ?? ['th'],
   })

@@ -1,99 +1,110 @@
 import type { Metadata } from 'next'
+import type { Label } from '@/shared/label'
 import { absoluteURL } from './absoluteURL'
-import { cardHref } from './cardHref'
-import { variantHref } from './fileHref'
-import { ENGLISH, THAI } from './language'
+import { ENGLISH, LOCALES, THAI, type Language, type Locale } from './language'
+import { embedURL } from './oembed/embedURL'
 import { pageLanguage } from './pageLanguage'
 import type { SiteFile } from './populated'
+import { pictureToShare } from './sharedPicture'
+import { FEED_WORDS } from './words'
 
-const SHARED_WIDTH = 1280
-const CARD = { width: 1200, height: 630 }
-const OPEN_GRAPH_LOCALES = { th: 'th_TH', en: 'en_GB' } as const
+const OPEN_GRAPH_LOCALES: Record<Locale, string> = { th: 'th_TH', en: 'en_GB' }
 
-/** The address of a picture as other sites fetch it when a page is shared. */
-export const sharedPictureURL = (file: SiteFile | undefined): string | undefined =>
-  file && absoluteURL(variantHref(file.id, SHARED_WIDTH, 'jpg'))
+/** A list that can be followed by itself, at `{path}/feed.xml`. */
+export interface PageFeed {
+  path: string
+  title: Label
+}
 
-/**
- * What a page tells search engines and social media about itself.
- * @param path in Thai, as `itemHref` writes it
- * @param languages the ones the page truly exists in; a page shown in another points to its Thai address
- * @param code of an item, whose card is shared where it has no cover
- */
-export function pageMetadata({
-  title,
-  description,
-  path,
-  cover,
-  code,
-  type = 'website',
-  publishedAt,
-  isIndexed = true,
-  languages = ['th', 'en'],
-}: {
+export interface PageFacts {
   title: string
   description?: string | null
+  /** In Thai, as `itemHref` writes it. */
   path: string
   cover?: SiteFile
+  /** Of an item, whose card is shared where it has no cover. */
   code?: string | null
   type?: 'website' | 'article'
+  /** ISO. */
   publishedAt?: string | null
+  updatedAt?: string | null
   isIndexed?: boolean
-  languages?: readonly ('th' | 'en')[]
-}): Metadata {
-  const { locale, href } = pageLanguage()
+  /** The ones the page truly exists in; a page shown in another points to its Thai address. */
+  languages?: readonly Locale[]
+  feed?: PageFeed
+}
+
+/**
+ * What a page tells search engines and social media about itself. The name of the site (`og:site_name`) stands in
+ * the layout.
+ */
+export function pageMetadata(facts: PageFacts): Metadata {
+  const { title, description, path, isIndexed = true, languages = LOCALES } = facts
+  const language = pageLanguage()
   const inThai = absoluteURL(THAI.href(path))
   const inEnglish = absoluteURL(ENGLISH.href(path))
-  const isShownAsWritten = languages.includes(locale)
-  const url = isShownAsWritten ? absoluteURL(href(path)) : inThai
+  const isShownAsWritten = languages.includes(language.locale)
+  const locale = isShownAsWritten ? language.locale : 'th'
+  const url = locale === 'th' ? inThai : inEnglish
   const words = description || undefined
+  const isTranslated = isIndexed && languages.length > 1
   return {
     title,
     description: words,
     robots: isIndexed ? undefined : { index: false },
     alternates: {
       canonical: url,
-      languages:
-        isIndexed && languages.length > 1
-          ? { th: inThai, en: inEnglish, 'x-default': inThai }
-          : undefined,
-      types: {
-        'application/rss+xml': [{ url: absoluteURL(href('/feed.xml')), title: 'RSS' }],
-        'application/feed+json': [{ url: absoluteURL(href('/feed.json')), title: 'JSON Feed' }],
-        ...(type === 'article'
-          ? {
-              'application/json+oembed': [
-                { url: absoluteURL(`/oembed?url=${encodeURIComponent(url)}`), title },
-              ],
-            }
-          : {}),
-      },
+      languages: isTranslated ? { th: inThai, en: inEnglish, 'x-default': inThai } : undefined,
+      types: otherFormats({ facts, url, language }),
     },
     openGraph: {
       title,
       description: words,
       url,
-      locale: OPEN_GRAPH_LOCALES[isShownAsWritten ? locale : 'th'],
-      images: [pictureToShare({ cover, code, title })],
-      ...(type === 'article'
-        ? { type, publishedTime: publishedAt ?? undefined }
-        : { type: 'website' }),
+      locale: OPEN_GRAPH_LOCALES[locale],
+      alternateLocale: isTranslated
+        ? LOCALES.filter((other) => other !== locale).map((other) => OPEN_GRAPH_LOCALES[other])
+        : undefined,
+      images: [pictureToShare(facts)],
+      ...kindOf(facts),
     },
     twitter: { card: 'summary_large_image' },
   }
 }
 
-function pictureToShare({
-  cover,
-  code,
-  title,
+function kindOf({ type = 'website', publishedAt, updatedAt }: PageFacts) {
+  if (type === 'website') return { type }
+  return {
+    type,
+    publishedTime: publishedAt ?? undefined,
+    modifiedTime: updatedAt ?? undefined,
+  }
+}
+
+/** The feeds a page can be followed by, its own first, and for an item the address that tells how to embed it. */
+function otherFormats({
+  facts: { feed, type, title, isIndexed = true },
+  url,
+  language: { href, say },
 }: {
-  cover?: SiteFile
-  code?: string | null
-  title: string
+  facts: PageFacts
+  url: string
+  language: Language
 }) {
-  const url = sharedPictureURL(cover)
-  return url
-    ? { url, alt: cover?.alt || title }
-    : { url: absoluteURL(cardHref(code)), alt: title, type: 'image/jpeg', ...CARD }
+  const all = say(FEED_WORDS.all)
+  return {
+    'application/rss+xml': [
+      ...(feed
+        ? [{ url: absoluteURL(href(`${feed.path}/feed.xml`)), title: say(feed.title) }]
+        : []),
+      { url: absoluteURL(href('/feed.xml')), title: all },
+    ],
+    'application/feed+json': [{ url: absoluteURL(href('/feed.json')), title: all }],
+    ...(type === 'article' && isIndexed
+      ? {
+          'application/json+oembed': [{ url: embedURL(url, 'json'), title }],
+          'text/xml+oembed': [{ url: embedURL(url, 'xml'), title }],
+        }
+      : {}),
+  }
 }

@@ -185,4 +185,12 @@ export const ERRORS = {
   },
 } as const
 
-export const FEED_WORDS = { latest: label('เรื่องใหม่', 'What is new:') } as const
+export const FEED_WORDS = {
+  latest: label('เรื่องใหม่', 'What is new:'),
+  all: label('เรื่องใหม่ทั้งหมด', 'All that is new'),
+} as const
+
+export const OPEN_SEARCH = {
+  description: (office: string) =>
+    label(`ค้นหาในเว็บไซต์${office}`, `Search the website of ${office}`),
+}

@@ -1,5 +1,5 @@
 import { absoluteURL } from '../absoluteURL'
-import { breadcrumbList } from '../jsonLd'
+import { breadcrumbList } from '../jsonLd/breadcrumbList'
 import { pageLanguage } from '../pageLanguage'
 import { WORDS } from '../words'
 import { JsonLd } from './JsonLd'

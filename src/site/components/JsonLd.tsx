@@ -1,4 +1,4 @@
-import { toScriptJSON } from '../jsonLd'
+import { toScriptJSON } from '../jsonLd/toScriptJSON'
 
 /** Structured data (schema.org) for search engines. */
 export function JsonLd({ data }: { data: object }) {

@@ -6,11 +6,9 @@ import { HomeNews } from './_home/HomeNews'
 import { sectionsToShow, type HomeSection } from '@/office/homeSections'
 import { HOME } from '@/office/homeWords'
 import { getHome } from '@/office/queries'
-import { absoluteURL } from '@/site/absoluteURL'
 import { ContactLines } from '@/site/components/ContactLines'
-import { JsonLd } from '@/site/components/JsonLd'
+import { SiteData } from '@/site/components/SiteData'
 import { getSite } from '@/site/getSite'
-import { governmentOrganization } from '@/site/jsonLd'
 import { pageLanguage, readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { LocalePage } from '@/site/pageProps'
@@ -26,8 +24,8 @@ export async function generateMetadata({ params }: LocalePage): Promise<Metadata
 }
 
 export default async function HomePage({ params }: LocalePage) {
-  const { href } = await readLanguage(params)
-  const [site, home] = await Promise.all([getSite(), getHome()])
+  await readLanguage(params)
+  const home = await getHome()
   const sections = sectionsToShow(home.sections)
   // News and announcements stand beside each other on a wide screen when they follow each other.
   const isPair = sections[0] === 'news' && sections[1] === 'announcements'
@@ -47,14 +45,7 @@ export default async function HomePage({ params }: LocalePage) {
           <Part key={section} section={section} />
         ))}
       </div>
-      <JsonLd
-        data={governmentOrganization({
-          name: site.officeName,
-          url: absoluteURL(href('/')),
-          group: site.groupName,
-          contact: site.contact,
-        })}
-      />
+      <SiteData />
     </>
   )
 }

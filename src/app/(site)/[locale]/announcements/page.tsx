@@ -23,11 +23,13 @@ export async function generateMetadata({
   searchParams,
 }: PageWithParams): Promise<Metadata> {
   const { say } = await readLanguage(params)
-  const { q: _q, month: _month, ...rest } = parseAnnouncementsQuery(await searchParams)
+  const query = parseAnnouncementsQuery(await searchParams)
   return pageMetadata({
     title: say(ANNOUNCEMENTS.title),
     description: say(ANNOUNCEMENTS.description),
-    path: toHref('/announcements', rest),
+    path: toHref('/announcements', { ...query }),
+    isIndexed: !query.q,
+    feed: { path: '/announcements', title: ANNOUNCEMENTS.title },
   })
 }
 

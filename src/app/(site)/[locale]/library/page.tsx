@@ -25,11 +25,14 @@ export async function generateMetadata({
   searchParams,
 }: PageWithParams): Promise<Metadata> {
   const lang = await readLanguage(params)
-  const { q: _q, sort: _sort, ...rest } = parseLibraryQuery(await searchParams)
+  const { sort, ...query } = parseLibraryQuery(await searchParams)
+  const isUsualOrder = sort === 'newest'
   return pageMetadata({
     title: lang.say(WORDS.library),
     description: lang.say(WORDS.about),
-    path: toHref('/library', rest),
+    path: toHref('/library', { ...query, sort: isUsualOrder ? undefined : sort }),
+    isIndexed: !query.q && isUsualOrder,
+    feed: { path: '/library', title: WORDS.library },
   })
 }
 

@@ -24,11 +24,13 @@ export async function generateMetadata({
   searchParams,
 }: PageWithParams): Promise<Metadata> {
   const { say } = await readLanguage(params)
-  const { q: _q, month: _month, ...rest } = parseNewsQuery(await searchParams)
+  const query = parseNewsQuery(await searchParams)
   return pageMetadata({
     title: say(NEWS.title),
     description: say(NEWS.description),
-    path: toHref('/news', rest),
+    path: toHref('/news', { ...query }),
+    isIndexed: !query.q,
+    feed: { path: '/news', title: NEWS.title },
   })
 }
 

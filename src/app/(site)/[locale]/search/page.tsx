@@ -19,9 +19,9 @@ export async function generateMetadata({
   searchParams,
 }: PageWithParams): Promise<Metadata> {
   const lang = await readLanguage(params)
-  const { q } = parseSearchQuery(await searchParams)
+  const { q, kind, page } = parseSearchQuery(await searchParams)
   const title = lang.say(q ? titleFor(q) : WORDS.search)
-  return pageMetadata({ title, path: '/search', isIndexed: false })
+  return pageMetadata({ title, path: toHref('/search', { q, kind, page }), isIndexed: false })
 }
 
 export default async function SearchPage({ params, searchParams }: PageWithParams) {

@@ -1,24 +1,18 @@
 import type { Metadata } from 'next'
 import { AnnouncementArticle } from '@/announcements/components/AnnouncementArticle'
+import { AnnouncementData } from '@/announcements/components/AnnouncementData'
 import { AnnouncementRows } from '@/announcements/components/AnnouncementRows'
 import { findAnnouncement, findRelatedAnnouncements, findSuccessor } from '@/announcements/queries'
 import { ANNOUNCEMENTS } from '@/announcements/words'
-import { itemHref } from '@/editorial/kinds'
-import { absoluteURL } from '@/site/absoluteURL'
 import { Breadcrumbs } from '@/site/components/Breadcrumbs'
-import { JsonLd } from '@/site/components/JsonLd'
 import { Neighbours } from '@/site/components/Neighbours'
 import { Section } from '@/site/components/Section'
 import { WithdrawnItem } from '@/site/components/WithdrawnItem'
 import { findNeighbours } from '@/site/findNeighbours'
-import { getSite } from '@/site/getSite'
 import { itemMetadata } from '@/site/itemMetadata'
-import { newsArticle } from '@/site/jsonLd'
 import { openItem } from '@/site/openItem'
 import { readLanguage } from '@/site/pageLanguage'
-import { sharedPictureURL } from '@/site/pageMetadata'
 import type { ItemPage } from '@/site/pageProps'
-import { pictureOf } from '@/site/populated'
 
 export const dynamic = 'force-dynamic'
 
@@ -36,10 +30,9 @@ export default async function AnnouncementPage({ params }: ItemPage) {
   if (item.stage === 'withdrawn') {
     return <WithdrawnItem title={title} reason={item.withdrawal?.reason} trail={trail} />
   }
-  const [related, neighbours, { officeName }, successor] = await Promise.all([
+  const [related, neighbours, successor] = await Promise.all([
     findRelatedAnnouncements(item),
     findNeighbours('announcements', item.id, item.publishedAt ?? ''),
-    getSite(),
     findSuccessor(item.id),
   ])
 
@@ -53,17 +46,7 @@ export default async function AnnouncementPage({ params }: ItemPage) {
         </Section>
       ) : null}
       <Neighbours {...neighbours} />
-      <JsonLd
-        data={newsArticle({
-          title,
-          summary: item.summary,
-          url: absoluteURL(itemHref({ kind: 'announcements', slug: item.slug ?? '' })),
-          imageURL: sharedPictureURL(pictureOf(item.cover)),
-          publishedAt: item.publishedAt,
-          updatedAt: item.updatedAt,
-          publisher: officeName,
-        })}
-      />
+      <AnnouncementData item={item} isReplaced={Boolean(successor)} />
     </div>
   )
 }

@@ -1,25 +1,19 @@
 import type { Metadata } from 'next'
-import { itemHref } from '@/editorial/kinds'
 import { NewsArticle } from '@/news/components/NewsArticle'
 import { NewsCard } from '@/news/components/NewsCard'
-import { findNewsItem, findRelatedNews, type NewsItem } from '@/news/queries'
-import { absoluteURL } from '@/site/absoluteURL'
+import { NewsData } from '@/news/components/NewsData'
+import { findNewsItem, findRelatedNews } from '@/news/queries'
 import { Breadcrumbs } from '@/site/components/Breadcrumbs'
 import { CardGrid } from '@/site/components/Card'
-import { JsonLd } from '@/site/components/JsonLd'
 import { Neighbours } from '@/site/components/Neighbours'
 import { Section } from '@/site/components/Section'
 import { WithdrawnItem } from '@/site/components/WithdrawnItem'
 import { findNeighbours } from '@/site/findNeighbours'
 import { NEWS } from '@/news/words'
-import { getSite } from '@/site/getSite'
-import { event, newsArticle } from '@/site/jsonLd'
 import { itemMetadata } from '@/site/itemMetadata'
 import { openItem } from '@/site/openItem'
 import { readLanguage } from '@/site/pageLanguage'
-import { sharedPictureURL } from '@/site/pageMetadata'
 import type { ItemPage } from '@/site/pageProps'
-import { pictureOf } from '@/site/populated'
 
 export const dynamic = 'force-dynamic'
 
@@ -56,29 +50,7 @@ export default async function NewsItemPage({ params }: ItemPage) {
         </Section>
       ) : null}
       <Neighbours {...neighbours} />
-      <StructuredData item={item} />
+      <NewsData item={item} />
     </div>
-  )
-}
-
-async function StructuredData({ item }: { item: NewsItem }) {
-  const { officeName } = await getSite()
-  const facts = {
-    title: item.title ?? '',
-    summary: item.summary,
-    url: absoluteURL(itemHref({ kind: 'news', slug: item.slug ?? '' })),
-    imageURL: sharedPictureURL(pictureOf(item.cover)),
-    publishedAt: item.publishedAt,
-    updatedAt: item.updatedAt,
-    publisher: officeName,
-  }
-  const { eventDate, eventEnd, place } = item
-  return (
-    <>
-      <JsonLd data={newsArticle(facts)} />
-      {eventDate ? (
-        <JsonLd data={event({ ...facts, startDate: eventDate, endDate: eventEnd, place })} />
-      ) : null}
-    </>
   )
 }
