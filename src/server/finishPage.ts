@@ -23,6 +23,7 @@ const PASSED = [
   'retry-after',
   'x-robots-tag',
   'allow',
+  'access-control-allow-origin',
 ] as const
 
 const MACHINE_FORMAT = /json|xml|calendar/i

@@ -29,7 +29,7 @@ export interface Language {
 const PREFIX = '/en'
 /** Addresses that are the same in every language: files, machines, the admin. */
 const SHARED =
-  /^\/(files|go|cards|sheets|sitemaps|admin|api|packages|emblem\.svg|sitemap\.xml|robots\.txt|opensearch\.xml|oembed|oai)(\/|\?|$)/
+  /^\/(files|go|cards|sheets|sitemaps|admin|api|packages|emblem\.svg|sitemap\.xml|robots\.txt|oembed|oai)(\/|\?|$)/
 const THAI_LETTER = /[\u0e00-\u0e7f]/
 
 export const THAI: Language = {

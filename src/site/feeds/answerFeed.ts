@@ -1,21 +1,27 @@
+import type { DatedKind } from '@/editorial/kinds'
+import { clock } from '@/shared/clock'
 import type { Label } from '@/shared/label'
 import { absoluteURL } from '../absoluteURL'
 import { readSite } from '../getSite'
 import { languageOf } from '../language'
 import { FEED_WORDS } from '../words'
-import { composeFeed } from './composeFeed'
-import { findFeedEntries, type FeedKind } from './findFeedEntries'
+import { composeJSONFeed } from './composeJSONFeed'
+import { composeRSS } from './composeRSS'
+import type { FeedEntry } from './FeedEntry'
+import { findFeedEntries } from './findFeedEntries'
 
 /** What Next hands the route of a feed. */
 export interface FeedRoute {
   params: Promise<{ locale: string }>
 }
 
-export const FEED_KINDS = ['news', 'announcements', 'teaching-media', 'innovations'] as const
-
 const FORMATS = {
-  rss: { type: 'application/rss+xml; charset=utf-8', name: 'feed.xml' },
-  json: { type: 'application/feed+json; charset=utf-8', name: 'feed.json' },
+  rss: { type: 'application/rss+xml; charset=utf-8', name: 'feed.xml', compose: composeRSS },
+  json: {
+    type: 'application/feed+json; charset=utf-8',
+    name: 'feed.json',
+    compose: composeJSONFeed,
+  },
 } as const
 
 /** The feed of some kinds, in the language of its address; `path` is the page it follows. */
@@ -27,7 +33,7 @@ export async function answerFeed({
   format = 'rss',
 }: {
   params: FeedRoute['params']
-  kinds: readonly FeedKind[]
+  kinds: readonly DatedKind[]
   path: string
   title?: Label
   format?: keyof typeof FORMATS
@@ -39,20 +45,33 @@ export async function answerFeed({
     findFeedEntries({ kinds, language }),
   ])
   const { href, locale, say } = language
-  const { type, name } = FORMATS[format]
+  const { type, name, compose } = FORMATS[format]
   const about = [groupName, officeName].filter(Boolean).join(' ')
-  const feed = composeFeed({
+  const text = compose({
     head: {
       title: title ? `${say(title)} · ${shortName}` : groupName || officeName,
       description: `${say(title ?? FEED_WORDS.latest)} ${about}`,
       url: absoluteURL(href(path)),
       feedURL: absoluteURL(href(`${path === '/' ? '' : path}/${name}`)),
-      copyright: officeName,
+      publisher: { name: officeName, url: absoluteURL(href('/')) },
       language: locale,
+      updated: lastChange(entries),
     },
     entries,
   })
-  return new Response(format === 'rss' ? feed.rss2() : feed.json1(), {
-    headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=300' },
+  return new Response(text, {
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'public, max-age=300',
+      // Readers that live in a browser.
+      'Access-Control-Allow-Origin': '*',
+    },
   })
+}
+
+/** An item published later than it was last written has changed when it was published. */
+function lastChange(entries: FeedEntry[]): Date {
+  const moments = entries.flatMap(({ publishedAt, updatedAt }) => [publishedAt, updatedAt ?? ''])
+  const last = moments.sort().at(-1)
+  return last ? new Date(last) : clock.now()
 }

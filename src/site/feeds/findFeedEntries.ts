@@ -1,28 +1,37 @@
-import { ITEM_KINDS, itemHref, type ItemKind } from '@/editorial/kinds'
+import { ITEM_KINDS, itemHref, type DatedKind } from '@/editorial/kinds'
 import { absoluteURL } from '../absoluteURL'
 import { asVisitor } from '../asVisitor'
 import { getPayload } from '../getPayload'
+import { textFields } from '../isTranslation'
 import type { Language } from '../language'
 import { listed } from '../listed'
-import { sharedPictureURL } from '../pageMetadata'
 import { pictureOf } from '../populated'
+import { sharedPicture } from '../sharedPicture'
 import { translated } from '../translated'
-import type { FeedEntry } from './composeFeed'
+import type { FeedEntry } from './FeedEntry'
 
 export const FEED_SIZE = 30
 /** How far back an English feed looks for items that have their English. */
 const LOOKED_THROUGH = 120
 
-const FIELDS = { title: true, summary: true, slug: true, cover: true, publishedAt: true } as const
+/** The width of a picture beside a few lines of text. */
+const PICTURE_WIDTH = 640
 
-export type FeedKind = Exclude<ItemKind, 'pages' | 'documents'>
+const FIELDS = {
+  title: true,
+  summary: true,
+  slug: true,
+  cover: true,
+  publishedAt: true,
+  updatedAt: true,
+} as const
 
 /** The newest items of these kinds in this language, newest first; what has no English is in no English feed. */
 export async function findFeedEntries({
   kinds,
   language,
 }: {
-  kinds: readonly FeedKind[]
+  kinds: readonly DatedKind[]
   language: Language
 }): Promise<FeedEntry[]> {
   const lists = await Promise.all(kinds.map((kind) => findKind({ kind, language })))
@@ -36,32 +45,32 @@ async function findKind({
   kind,
   language,
 }: {
-  kind: FeedKind
+  kind: DatedKind
   language: Language
 }): Promise<FeedEntry[]> {
   const payload = await getPayload()
+  const isThai = language.locale === 'th'
+  const select = isThai ? FIELDS : { ...FIELDS, ...textFields(kind) }
   const { docs } = await payload.find({
     collection: kind,
     where: listed(),
-    select: FIELDS,
+    select,
     sort: '-publishedAt',
     depth: 1,
-    limit: language.locale === 'th' ? FEED_SIZE : LOOKED_THROUGH,
+    limit: isThai ? FEED_SIZE : LOOKED_THROUGH,
     pagination: false,
     ...asVisitor,
   })
-  const items = await translated({ collection: kind, docs, select: FIELDS, language })
+  const items = await translated({ collection: kind, docs, select, language })
   return items
     .filter((item) => item.language === language.locale)
-    .map(({ title, summary, slug, cover, publishedAt }) => {
-      const imageURL = sharedPictureURL(pictureOf(cover))
-      return {
-        title: title ?? '',
-        summary,
-        url: absoluteURL(language.href(itemHref({ kind, slug: slug ?? '' }))),
-        publishedAt: publishedAt ?? '',
-        category: language.say(ITEM_KINDS[kind].label),
-        image: imageURL ? { url: imageURL, type: 'image/jpeg' } : undefined,
-      }
-    })
+    .map(({ title, summary, slug, cover, publishedAt, updatedAt }) => ({
+      title: title ?? '',
+      summary,
+      url: absoluteURL(language.href(itemHref({ kind, slug: slug ?? '' }))),
+      publishedAt: publishedAt ?? '',
+      updatedAt,
+      category: language.say(ITEM_KINDS[kind].label),
+      picture: sharedPicture(pictureOf(cover), PICTURE_WIDTH),
+    }))
 }

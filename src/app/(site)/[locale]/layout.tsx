@@ -42,8 +42,8 @@ export default async function SiteLayout({
   children,
   params,
 }: LocalePage & { children: ReactNode }) {
-  const { locale, say } = await readLanguage(params)
-  const { size, contrast } = await pageDisplay()
+  const { href, locale, say } = await readLanguage(params)
+  const [{ size, contrast }, { shortName }] = await Promise.all([pageDisplay(), getSite()])
   return (
     <html lang={locale} data-size={size} data-contrast={contrast}>
       <head>
@@ -60,9 +60,11 @@ export default async function SiteLayout({
         <link
           rel="search"
           type="application/opensearchdescription+xml"
-          href="/opensearch.xml"
+          href={href('/opensearch.xml')}
           title={say(WORDS.searchThisSite)}
         />
+        {/* Here and not with each page's own: Next puts no part of these together. */}
+        <meta property="og:site_name" content={shortName} />
       </head>
       <body>
         <a className="skip-link" href="#main">

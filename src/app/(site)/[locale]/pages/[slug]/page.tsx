@@ -4,18 +4,16 @@ import { LastingPage } from '@/office/components/LastingPage'
 import { findPage } from '@/office/queries'
 import { itemMetadata } from '@/site/itemMetadata'
 import { openItem } from '@/site/openItem'
+import { hasOwnAddress } from '@/site/ownAddress'
 import { readLanguage } from '@/site/pageLanguage'
 import type { ItemPage } from '@/site/pageProps'
 
 export const dynamic = 'force-dynamic'
 
-/** Pages with a short address of their own. */
-const OWN_ADDRESS = new Set(['privacy', 'accessibility', 'about', 'contact'])
-
 async function openPage({ params }: ItemPage) {
   const lang = await readLanguage(params)
   const { slug } = await params
-  if (OWN_ADDRESS.has(slug)) permanentRedirect(lang.href(`/${slug}`))
+  if (hasOwnAddress(slug)) permanentRedirect(lang.href(`/${slug}`))
   return openItem({ kind: 'pages', params, find: findPage })
 }
 
