@@ -1,7 +1,7 @@
 import type { ItemKind } from '@/editorial/kinds'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
-import { isTranslation } from './isTranslation'
+import { isTranslation, textFields } from './isTranslation'
 import { LOCALES, type Language, type Locale } from './language'
 import { pageLanguage } from './pageLanguage'
 
@@ -29,10 +29,18 @@ export async function translated<Doc extends { id: string }>({
   const inThai = docs.map((doc) => ({ ...doc, language: 'th' as const }))
   if (language.locale === 'th' || docs.length === 0) return inThai
 
-  const english = await findEnglish({ collection, docs, select, depth })
+  // All texts decide, also those a card does not show: its link leads to them.
+  const ids = docs.map(({ id }) => id)
+  const texts = textFields(collection)
+  const [english, originals] = await Promise.all([
+    findIn<Doc>({ collection, ids, select: { ...select, ...texts }, depth, locale: 'en' }),
+    findIn<object & { id: string }>({ collection, ids, select: texts, depth, locale: 'th' }),
+  ])
   return inThai.map((doc) => {
-    const other = english.get(String(doc.id))
-    return other && isTranslation({ original: doc, other }) ? { ...other, language: 'en' } : doc
+    const other = english.get(doc.id)
+    const original = originals.get(doc.id)
+    const isTranslated = other && original && isTranslation({ original, other })
+    return isTranslated ? { ...other, language: 'en' } : doc
   })
 }
 
@@ -47,8 +55,8 @@ export async function translatedOne<Doc extends { id: string }>({
   select: Record<string, true>
 }): Promise<(Translated<Doc> & { languages: readonly Locale[] }) | null> {
   if (!doc) return null
-  const english = await findEnglish({ collection, docs: [doc], select, depth: 1 })
-  const other = english.get(String(doc.id))
+  const english = await findIn<Doc>({ collection, ids: [doc.id], select, depth: 1, locale: 'en' })
+  const other = english.get(doc.id)
   const isTranslated = Boolean(other && isTranslation({ original: doc, other }))
   const languages = isTranslated ? LOCALES : (['th'] as const)
   const { locale } = pageLanguage()
@@ -57,28 +65,30 @@ export async function translatedOne<Doc extends { id: string }>({
     : { ...doc, language: 'th', languages }
 }
 
-/** The same items with each field in English, or in Thai where it has none. */
-async function findEnglish<Doc extends { id: string }>({
+/** Items with each field in this language, or in Thai where it has none. */
+async function findIn<Doc extends { id: string }>({
   collection,
-  docs,
+  ids,
   select,
   depth,
+  locale,
 }: {
   collection: ItemKind
-  docs: Doc[]
+  ids: string[]
   select: Record<string, true>
   depth: 0 | 1
+  locale: Locale
 }): Promise<Map<string, Doc>> {
   const payload = await getPayload()
   const found = await payload.find({
     collection,
-    where: { id: { in: docs.map(({ id }) => id) } },
+    where: { id: { in: ids } },
     select: select as never,
     depth,
-    limit: docs.length,
+    limit: ids.length,
     pagination: false,
     ...asVisitor,
-    locale: 'en',
+    locale,
     fallbackLocale: 'th',
   })
   return new Map((found.docs as unknown as Doc[]).map((doc) => [String(doc.id), doc]))

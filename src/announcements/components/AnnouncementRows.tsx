@@ -29,7 +29,9 @@ export function AnnouncementRows({
             </a>
           </Heading>
           <p className="row-meta">
-            {item.number ? <span>{say(numbered(item.number))}</span> : null}
+            {item.number ? (
+              <span lang={langOf(item.number)}>{say(numbered(item.number))}</span>
+            ) : null}
             <span>
               {item.issuedOn ? `${say(ANNOUNCEMENTS.issuedOn)} ` : ''}
               <Time date={item.issuedOn ?? item.publishedAt} style="short" />

@@ -13,7 +13,7 @@ export function SupersededNotice({ by: { title, slug, number } }: { by: Announce
         <a href={href(itemHref({ kind: 'announcements', slug: slug ?? '' }))} lang={langOf(title)}>
           {title}
         </a>{' '}
-        {number ? say(numbered(number)) : null}
+        {number ? <span lang={langOf(number)}>{say(numbered(number))}</span> : null}
       </p>
     </Notice>
   )

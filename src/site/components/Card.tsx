@@ -35,7 +35,7 @@ export function Card({
   const lang = pageLanguage()
   return (
     <article className="card">
-      <div className="card-picture">
+      <div className="card-picture" lang={lang.langOf(cover?.alt)}>
         {cover ? (
           <Picture file={cover} sizes={sizes} alt={cover.alt ?? ''} isFirst={isFirst} />
         ) : (

@@ -15,7 +15,7 @@ export function ErrorPage({ title, lines }: { title: Label; lines: Label[] }) {
         {lines.map((line) => (
           <p key={line.en}>{say(line)}</p>
         ))}
-        <SearchForm id="error-q" />
+        <SearchForm id="error-q" name={say(WORDS.search)} />
         <ul className="quick-links" aria-label={say(WORDS.goOn)}>
           {ways.map(({ label, href }) => (
             <li key={href}>

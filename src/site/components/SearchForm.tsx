@@ -2,10 +2,25 @@ import { pageLanguage } from '../pageLanguage'
 import { WORDS } from '../words'
 
 /** The search of the whole site; a plain form, so that it needs no script. */
-export function SearchForm({ query = '', id = 'q' }: { query?: string; id?: string }) {
+export function SearchForm({
+  query = '',
+  id = 'q',
+  name,
+}: {
+  query?: string
+  id?: string
+  /** Sets a second form apart from the one in the header. */
+  name?: string
+}) {
   const { href, say } = pageLanguage()
   return (
-    <form className="search-form" role="search" action={href('/search')} method="get">
+    <form
+      className="search-form"
+      role="search"
+      aria-label={name ?? say(WORDS.searchThisSite)}
+      action={href('/search')}
+      method="get"
+    >
       <label className="visually-hidden" htmlFor={id}>
         {say(WORDS.searchWords)}
       </label>

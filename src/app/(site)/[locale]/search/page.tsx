@@ -33,7 +33,7 @@ export default async function SearchPage({ params, searchParams }: PageWithParam
   return (
     <div className="wrap">
       <PageHead title={lang.say(WORDS.search)} />
-      <SearchForm query={q} id="page-q" />
+      <SearchForm query={q} id="page-q" name={lang.say(WORDS.search)} />
       {groups.length > 0 ? (
         <>
           <p className="list-count section" role="status">
