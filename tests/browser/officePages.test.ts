@@ -187,7 +187,7 @@ describe.skipIf(!chromiumPath)('people, schools, calendar, distance learning and
     it('the calendar is a list on a phone and a table with weekdays on a wide screen', async () => {
       const phone = await open('/calendar')
       expect(await phone.getByRole('table').count()).toBe(0)
-      expect(await phone.locator('.month-days').innerText()).toContain('ค่ายสื่อการเรียนรู้')
+      expect(await phone.locator('.month-list').innerText()).toContain('ค่ายสื่อการเรียนรู้')
       await phone.context().close()
 
       const wide = await open('/calendar', 1280)
@@ -195,7 +195,7 @@ describe.skipIf(!chromiumPath)('people, schools, calendar, distance learning and
       expect(headers[0]).toBe('อาทิตย์')
       expect(headers).toHaveLength(7)
       expect(await wide.locator('td[aria-current="date"]').innerText()).toContain('ค่ายสื่อการเรียนรู้')
-      expect(await wide.locator('.month-days').isVisible()).toBe(false)
+      expect(await wide.locator('.month-list').isVisible()).toBe(false)
 
       const month = await wide.locator('#month-name').innerText()
       await wide.locator('a[rel~="next"]').click()

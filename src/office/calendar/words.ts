@@ -15,6 +15,8 @@ export const CALENDAR = {
   today: label('วันนี้', 'Today'),
   event: label('กิจกรรม', 'Event'),
   deadline: label('ปิดรับ/ครบกำหนด', 'Deadline'),
+  due: label('ครบกำหนด', 'Deadline'),
+  earlier: label('วันที่ผ่านมาแล้วของเดือนนี้', 'Earlier days of this month'),
   nothing: label(
     'เดือนนี้ไม่มีกิจกรรมหรือกำหนดปิดรับที่เผยแพร่ไว้',
     'No events or deadlines are published for this month',

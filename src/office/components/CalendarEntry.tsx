@@ -10,8 +10,7 @@ export function CalendarChip({ item: { kind, at, title, href } }: { item: DatedI
   return (
     <a className={`chip chip-${kind}`} href={lang.href(href)}>
       <span className="chip-kind">
-        {say(CALENDAR[kind])}
-        {at ? ` ${say(timeOf(at))}` : ''}
+        {at ? `${say(CALENDAR.due)} ${say(timeOf(at))}` : say(CALENDAR.event)}
       </span>
       <span className="chip-title" lang={lang.langOf(title)}>
         {title}

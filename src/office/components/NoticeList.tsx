@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Badge } from '@/site/components/Badge'
 import { Time } from '@/site/components/Time'
 import { pageLanguage } from '@/site/pageLanguage'
 import { safeHref } from '@/site/richText/safeHref'
@@ -11,7 +10,7 @@ import { NoticeIcon } from './NoticeIcon'
 
 /** Notices in full: what, since when and until when, and what helps. */
 export function NoticeList({ notices, phase }: { notices: NoticeItem[]; phase: NoticePhase }) {
-  const { langOf, say } = pageLanguage()
+  const { langOf } = pageLanguage()
   return (
     <ul className="notices">
       {notices.map((notice) => (
@@ -25,9 +24,6 @@ export function NoticeList({ notices, phase }: { notices: NoticeItem[]; phase: N
             {notice.title}
           </h3>
           <p className="row-meta">
-            {phase === 'past' ? null : (
-              <Badge tone={phase === 'current' ? 'warm' : 'brand'}>{say(NOTICES[phase])}</Badge>
-            )}
             <Times notice={notice} phase={phase} />
           </p>
           {notice.text ? (

@@ -28,7 +28,7 @@ export interface NarrowedSchools<Row> {
 
 export const SCHOOLS_PAGE = 100
 
-const collator = new Intl.Collator('th')
+const collator = new Intl.Collator('th', { numeric: true })
 
 /**
  * A page of the schools asked for, in the order of the Thai alphabet. A province nobody has is left out of the
