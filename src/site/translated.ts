@@ -1,7 +1,7 @@
 import type { ItemKind } from '@/editorial/kinds'
 import { asVisitor } from './asVisitor'
+import { findTranslated } from './findTranslated'
 import { getPayload } from './getPayload'
-import { isTranslation, textFields } from './isTranslation'
 import { LOCALES, type Language, type Locale } from './language'
 import { pageLanguage } from './pageLanguage'
 
@@ -13,7 +13,7 @@ export type Translated<Doc> = Doc & { language: Locale }
  * English one, and in Thai as a whole otherwise: no card and no page is half translated.
  * @param select the fields the items were read with
  */
-export async function translated<Doc extends { id: string }>({
+export async function translated<Doc extends { id: string; title?: string | null }>({
   collection,
   docs,
   select,
@@ -26,26 +26,18 @@ export async function translated<Doc extends { id: string }>({
   depth?: 0 | 1
   language?: Language
 }): Promise<Translated<Doc>[]> {
-  const inThai = docs.map((doc) => ({ ...doc, language: 'th' as const }))
-  if (language.locale === 'th' || docs.length === 0) return inThai
-
-  // All texts decide, also those a card does not show: its link leads to them.
-  const ids = docs.map(({ id }) => id)
-  const texts = textFields(collection)
-  const [english, originals] = await Promise.all([
-    findIn<Doc>({ collection, ids, select: { ...select, ...texts }, depth, locale: 'en' }),
-    findIn<object & { id: string }>({ collection, ids, select: texts, depth, locale: 'th' }),
-  ])
-  return inThai.map((doc) => {
-    const other = english.get(doc.id)
-    const original = originals.get(doc.id)
-    const isTranslated = other && original && isTranslation({ original, other })
-    return isTranslated ? { ...other, language: 'en' } : doc
+  if (language.locale === 'th') return docs.map(asThai)
+  return inEnglish({
+    collection,
+    docs,
+    select,
+    depth,
+    ids: await findTranslated({ collection, docs }),
   })
 }
 
 /** One item as the page's language has it, and in which languages it can be read; null for none. */
-export async function translatedOne<Doc extends { id: string }>({
+export async function translatedOne<Doc extends { id: string; title?: string | null }>({
   collection,
   doc,
   select,
@@ -55,40 +47,60 @@ export async function translatedOne<Doc extends { id: string }>({
   select: Record<string, true>
 }): Promise<(Translated<Doc> & { languages: readonly Locale[] }) | null> {
   if (!doc) return null
-  const english = await findIn<Doc>({ collection, ids: [doc.id], select, depth: 1, locale: 'en' })
-  const other = english.get(doc.id)
-  const isTranslated = Boolean(other && isTranslation({ original: doc, other }))
-  const languages = isTranslated ? LOCALES : (['th'] as const)
-  const { locale } = pageLanguage()
-  return other && isTranslated && locale === 'en'
-    ? { ...other, language: 'en', languages }
-    : { ...doc, language: 'th', languages }
+  const docs = [doc]
+  const ids = await findTranslated({ collection, docs })
+  const languages = ids.size > 0 ? LOCALES : (['th'] as const)
+  const [shown = asThai(doc)] =
+    pageLanguage().locale === 'en'
+      ? await inEnglish({ collection, docs, select, depth: 1, ids })
+      : []
+  return { ...shown, languages }
 }
 
-/** Items with each field in this language, or in Thai where it has none. */
-async function findIn<Doc extends { id: string }>({
-  collection,
+const asThai = <Doc>(doc: Doc): Translated<Doc> => ({ ...doc, language: 'th' })
+
+/** Those of these ids in English, the others as they are. */
+async function inEnglish<Doc extends { id: string }>({
   ids,
-  select,
-  depth,
-  locale,
+  docs,
+  ...reading
 }: {
+  ids: Set<string>
   collection: ItemKind
-  ids: string[]
+  docs: Doc[]
   select: Record<string, true>
   depth: 0 | 1
-  locale: Locale
+}): Promise<Translated<Doc>[]> {
+  const english = await findEnglish({ docs: docs.filter(({ id }) => ids.has(id)), ...reading })
+  return docs.map((doc) => {
+    const other = english.get(doc.id)
+    return other ? { ...other, language: 'en' } : asThai(doc)
+  })
+}
+
+/** The same items with each field in English, or in Thai where it has none. */
+async function findEnglish<Doc extends { id: string }>({
+  collection,
+  docs,
+  select,
+  depth,
+}: {
+  collection: ItemKind
+  docs: Doc[]
+  select: Record<string, true>
+  depth: 0 | 1
 }): Promise<Map<string, Doc>> {
+  if (docs.length === 0) return new Map()
   const payload = await getPayload()
   const found = await payload.find({
     collection,
-    where: { id: { in: ids } },
+    where: { id: { in: docs.map(({ id }) => id) } },
     select: select as never,
     depth,
-    limit: ids.length,
+    limit: docs.length,
     pagination: false,
     ...asVisitor,
-    locale,
+    locale: 'en',
     fallbackLocale: 'th',
   })
   return new Map((found.docs as unknown as Doc[]).map((doc) => [String(doc.id), doc]))

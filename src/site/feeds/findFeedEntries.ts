@@ -2,7 +2,6 @@ import { ITEM_KINDS, itemHref, type DatedKind } from '@/editorial/kinds'
 import { absoluteURL } from '../absoluteURL'
 import { asVisitor } from '../asVisitor'
 import { getPayload } from '../getPayload'
-import { textFields } from '../isTranslation'
 import type { Language } from '../language'
 import { listed } from '../listed'
 import { pictureOf } from '../populated'
@@ -50,18 +49,17 @@ async function findKind({
 }): Promise<FeedEntry[]> {
   const payload = await getPayload()
   const isThai = language.locale === 'th'
-  const select = isThai ? FIELDS : { ...FIELDS, ...textFields(kind) }
   const { docs } = await payload.find({
     collection: kind,
     where: listed(),
-    select,
+    select: FIELDS,
     sort: '-publishedAt',
     depth: 1,
     limit: isThai ? FEED_SIZE : LOOKED_THROUGH,
     pagination: false,
     ...asVisitor,
   })
-  const items = await translated({ collection: kind, docs, select, language })
+  const items = await translated({ collection: kind, docs, select: FIELDS, language })
   return items
     .filter((item) => item.language === language.locale)
     .map(({ title, summary, slug, cover, publishedAt, updatedAt }) => ({

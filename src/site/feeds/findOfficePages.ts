@@ -12,8 +12,13 @@ export const FIXED_PATHS = [
   '/library',
   '/documents',
   '/processes',
+  '/calendar',
+  '/distance-learning',
+  '/status',
   '/about',
   '/about/duties',
+  '/people',
+  '/schools',
   '/contact',
 ]
 

@@ -4,7 +4,7 @@ import { getPayload } from '../getPayload'
 import { listed } from '../listed'
 import { ownHref } from '../ownAddress'
 import type { SitemapEntry } from './composeSitemap'
-import { findTranslated } from './findTranslated'
+import { findTranslated } from '../findTranslated'
 import { inLanguages } from './inLanguages'
 import { FIXED_PATHS } from './findOfficePages'
 
@@ -39,12 +39,12 @@ export async function findSitemapItems({
     select: { title: true, slug: true, updatedAt: true },
     sort: '-publishedAt',
     depth: 0,
+    // Counted too, although nobody asks: without it MongoDB gives every page the first items.
     page,
     limit: partSize,
-    pagination: false,
     ...asVisitor,
   })
-  const inEnglish = await findTranslated({ kind, docs })
+  const inEnglish = await findTranslated({ collection: kind, docs })
   return docs
     .map((doc) => ({ ...doc, path: ownHref({ kind, slug: doc.slug ?? '' }) }))
     .filter(({ path }) => !FIXED_PATHS.includes(path))

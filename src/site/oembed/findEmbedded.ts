@@ -4,7 +4,6 @@ import { absoluteURL } from '../absoluteURL'
 import { asVisitor } from '../asVisitor'
 import { readCode } from '../findByCode'
 import { getPayload } from '../getPayload'
-import { textFields } from '../isTranslation'
 import { ENGLISH, THAI } from '../language'
 import { listed } from '../listed'
 import { ownHref } from '../ownAddress'
@@ -13,7 +12,15 @@ import { translated } from '../translated'
 import type { EmbeddedItem } from './composeEmbed'
 import type { ItemAddress } from './readItemAddress'
 
-const FIELDS = { slug: true, cover: true, code: true, unit: true, publishedAt: true } as const
+const FIELDS = {
+  title: true,
+  summary: true,
+  slug: true,
+  cover: true,
+  code: true,
+  unit: true,
+  publishedAt: true,
+} as const
 
 /**
  * The item of an address, as others may show it: what stands in the lists. What is withdrawn or past its time keeps
@@ -23,19 +30,18 @@ export async function findEmbedded(address: ItemAddress): Promise<EmbeddedItem |
   const wanted = 'code' in address ? byCode(address.code) : bySlug(address)
   if (!wanted) return null
   const { kind, where } = wanted
-  const select = { ...FIELDS, ...textFields(kind) }
   const payload = await getPayload()
   const { docs } = await payload.find({
     collection: kind,
     where: listed(where),
-    select,
+    select: FIELDS,
     depth: 1,
     limit: 1,
     pagination: false,
     ...asVisitor,
   })
   const language = address.locale === 'en' ? ENGLISH : THAI
-  const [item] = await translated({ collection: kind, docs, select, language })
+  const [item] = await translated({ collection: kind, docs, select: FIELDS, language })
   if (!item) return null
 
   const shown = item.language === 'en' ? ENGLISH : THAI

@@ -93,6 +93,7 @@ export function describePages(subject: Subject): void {
       '/news?q=a',
       '/announcements?q=a',
       '/library?q=a',
+      '/schools?q=a',
       '/library?sort=oldest',
     ])('%s asks not to be indexed, nor in another language', async (path) => {
       const { head } = await subject.machines.page(path)

@@ -10,6 +10,8 @@ const OTHERS = [
   '/library?kind=innovations&level=m1',
   '/library?sort=oldest',
   '/search?q=ข่าว',
+  '/schools?q=a',
+  '/calendar?year=2570&month=1',
   '/display',
 ].flatMap((path) => [path, `/en${path}`])
 

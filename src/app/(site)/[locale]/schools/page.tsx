@@ -22,11 +22,12 @@ export async function generateMetadata({
 }: PageWithParams): Promise<Metadata> {
   const { say } = await readLanguage(params)
   const query = parseSchoolsQuery(await searchParams)
-  const { q: _q, ...rest } = narrowSchools({ schools: await findSchools(), query }).query
+  const { query: asked } = narrowSchools({ schools: await findSchools(), query })
   return pageMetadata({
     title: say(SCHOOLS.title),
     description: say(SCHOOLS.description),
-    path: toHref('/schools', rest),
+    path: toHref('/schools', { ...asked }),
+    isIndexed: !asked.q,
   })
 }
 
