@@ -29,6 +29,9 @@ const config = {
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
   serverExternalPackages: [
+    // Bundled, it would be there once for the start and once for the API, which then does not know the other's
+    // errors, and under shortened class names: neither their words nor their log level would come through.
+    'payload',
     'pino',
     'sharp',
     '@libsql/client',
