@@ -1,23 +1,49 @@
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
+/** They share one running site, filled with content that is hard to draw; see startSite.ts. */
+const ON_SHARED_SITE = [
+  'tests/browser/{accessibility,english,keyboard,layout,marks,weight,withoutScripts}.test.ts',
+]
+
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: `${root}/src/` },
+    { find: '@payload-config', replacement: `${root}/payload.config.ts` },
+  ],
+}
+const shared = {
+  setupFiles: ['tests/support/setup.ts'],
+  pool: 'forks' as const,
+  // Lexical's build for Node sometimes never finishes loading on Node 20; its production build is plain.
+  execArgv: ['--conditions=production'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
 
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^@\//, replacement: `${root}/src/` },
-      { find: '@payload-config', replacement: `${root}/payload.config.ts` },
-    ],
-  },
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/globalSetup.ts'],
-    setupFiles: ['tests/support/setup.ts'],
-    pool: 'forks',
-    // Lexical's build for Node sometimes never finishes loading on Node 20; its production build is plain.
-    execArgv: ['--conditions=production'],
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'all',
+          include: ['tests/**/*.test.ts'],
+          exclude: ON_SHARED_SITE,
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...shared,
+          name: 'shared site',
+          include: ON_SHARED_SITE,
+          globalSetup: ['tests/browser/startSite.ts'],
+        },
+      },
+    ],
   },
 })

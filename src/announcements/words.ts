@@ -20,6 +20,7 @@ export const ANNOUNCEMENTS = {
   latest: label('ประกาศและกำหนดการ', 'Announcements and deadlines'),
   all: label('ประกาศทั้งหมด', 'All announcements'),
   number: label('เลขที่', 'Number'),
+  no: label('ที่', 'No.'),
   issuedOn: label('ลงวันที่', 'Issued on'),
   deadline: label('ปิดรับ/ครบกำหนด', 'Deadline'),
   until: label('ภายใน', 'By'),
@@ -29,5 +30,3 @@ export const ANNOUNCEMENTS = {
   replaced: label('มีฉบับใหม่แทน', 'Replaced'),
   sheet: label('แผ่นพิมพ์ติดบอร์ด (PDF)', 'Sheet for the notice board (PDF)'),
 } as const
-
-export const numbered = (number: string) => label(`ที่ ${number}`, `No. ${number}`)

@@ -1,4 +1,4 @@
-import { mkdir, rename, stat } from 'node:fs/promises'
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { env } from '@/env'
@@ -15,6 +15,11 @@ const ENCODING = {
   webp: { quality: 76 },
   jpg: { quality: 80, mozjpeg: true },
 } as const satisfies Record<VariantFormat, object>
+/** The widths a phone asks for are made coarser until they weigh no more: a slow line pays for every byte. */
+const PHONE_WIDTH_MAX = 960
+const PHONE_BYTES_MAX = 200_000
+const QUALITY_STEP = 12
+const QUALITY_MIN = 4
 /** Pixels; a picture of 8,000 × 8,000 is well within. */
 const INPUT_PIXELS_MAX = 100_000_000
 
@@ -62,16 +67,38 @@ async function makeVariant({
   width: VariantWidth
   format: VariantFormat
 }): Promise<string> {
-  const { default: sharp } = await import('sharp')
   await mkdir(join(path, '..'), { recursive: true })
   const temporary = `${path}.${randomBytes(4).toString('hex')}.part`
-  await sharp(source, { limitInputPixels: INPUT_PIXELS_MAX })
-    .rotate()
-    .resize({ width, withoutEnlargement: true })
-    .toFormat(format === 'jpg' ? 'jpeg' : format, ENCODING[format])
-    .toFile(temporary)
+  await writeFile(temporary, await encode({ source, width, format }))
   await rename(temporary, path)
   return path
+}
+
+async function encode({
+  source,
+  width,
+  format,
+}: {
+  source: string
+  width: VariantWidth
+  format: VariantFormat
+}): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
+  const small = await sharp(source, { limitInputPixels: INPUT_PIXELS_MAX })
+    .rotate()
+    .resize({ width, withoutEnlargement: true })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const bytesMax = width <= PHONE_WIDTH_MAX ? PHONE_BYTES_MAX : Infinity
+  let { quality }: { quality: number } = ENCODING[format]
+  for (;;) {
+    const data = await sharp(small.data, { raw: small.info })
+      .toFormat(format === 'jpg' ? 'jpeg' : format, { ...ENCODING[format], quality })
+      .toBuffer()
+    quality -= QUALITY_STEP
+    if (data.length <= bytesMax || quality < QUALITY_MIN) return data
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -6,10 +6,12 @@ import { env } from '@/env'
 import { createTicker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
 import { picturesHandler } from '@/uploads/picturesChannel'
-import { findOrMakeVariant, variantsFolder } from '@/uploads/variants'
+import { findOrMakeVariant, VARIANT_FORMATS, variantsFolder } from '@/uploads/variants'
+import { makePhoto } from '../support/makePhoto'
 import { openSite } from '../support/site'
 
 let payload: Payload
+let photo: Buffer
 
 const picture = () =>
   sharp({ create: { width: 800, height: 600, channels: 3, background: '#087' } })
@@ -27,6 +29,7 @@ async function upload(data: Buffer) {
 
 beforeAll(async () => {
   payload = await openSite()
+  photo = await makePhoto({ width: 1600, height: 1067 })
   await mkdir(env.mediaDir, { recursive: true })
 })
 
@@ -66,4 +69,21 @@ describe('pictures made in the background', () => {
     })
     expect(open.totalDocs).toBe(0)
   })
+  it.each(VARIANT_FORMATS)(
+    'weigh at most 200 kB where a phone asks for them: %s',
+    async (format) => {
+      const media = await upload(photo)
+
+      for (const width of [640, 960] as const) {
+        const path = await findOrMakeVariant({
+          id: media.id,
+          filename: media.filename ?? '',
+          width,
+          format,
+        })
+        expect((await stat(path)).size, `${width}`).toBeLessThanOrEqual(200_000)
+        expect((await sharp(path).metadata()).width).toBe(width)
+      }
+    },
+  )
 })

@@ -26,7 +26,11 @@ export function AnnouncementFacts({
   if (!number && !issuedOn && !deadline && !supersedes && !unit) return null
   return (
     <dl className="facts">
-      {number ? <Fact title={say(ANNOUNCEMENTS.number)}>{number}</Fact> : null}
+      {number ? (
+        <Fact title={say(ANNOUNCEMENTS.number)}>
+          <span lang={langOf(number)}>{number}</span>
+        </Fact>
+      ) : null}
       {issuedOn ? (
         <Fact title={say(ANNOUNCEMENTS.issuedOn)}>
           <Time date={issuedOn} />

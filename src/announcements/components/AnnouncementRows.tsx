@@ -4,7 +4,8 @@ import { Time } from '@/site/components/Time'
 import { pageLanguage } from '@/site/pageLanguage'
 import { ANNOUNCEMENT_CATEGORIES } from '../Announcements'
 import type { AnnouncementRowDoc } from '../queries'
-import { ANNOUNCEMENTS, numbered } from '../words'
+import { ANNOUNCEMENTS } from '../words'
+import { AnnouncementNumber } from './AnnouncementNumber'
 import { DeadlineBadge } from './DeadlineBadge'
 
 /** Announcements as rows: what, its number and date, until when. */
@@ -29,9 +30,7 @@ export function AnnouncementRows({
             </a>
           </Heading>
           <p className="row-meta">
-            {item.number ? (
-              <span lang={langOf(item.number)}>{say(numbered(item.number))}</span>
-            ) : null}
+            <AnnouncementNumber number={item.number} />
             <span>
               {item.issuedOn ? `${say(ANNOUNCEMENTS.issuedOn)} ` : ''}
               <Time date={item.issuedOn ?? item.publishedAt} style="short" />

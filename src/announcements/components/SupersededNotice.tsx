@@ -2,7 +2,8 @@ import { itemHref } from '@/editorial/kinds'
 import { Notice } from '@/site/components/Notice'
 import { pageLanguage } from '@/site/pageLanguage'
 import type { AnnouncementRowDoc } from '../queries'
-import { ANNOUNCEMENTS, numbered } from '../words'
+import { ANNOUNCEMENTS } from '../words'
+import { AnnouncementNumber } from './AnnouncementNumber'
 
 /** Leads from an announcement that no longer holds to the one that does. */
 export function SupersededNotice({ by: { title, slug, number } }: { by: AnnouncementRowDoc }) {
@@ -13,7 +14,7 @@ export function SupersededNotice({ by: { title, slug, number } }: { by: Announce
         <a href={href(itemHref({ kind: 'announcements', slug: slug ?? '' }))} lang={langOf(title)}>
           {title}
         </a>{' '}
-        {number ? <span lang={langOf(number)}>{say(numbered(number))}</span> : null}
+        <AnnouncementNumber number={number} />
       </p>
     </Notice>
   )

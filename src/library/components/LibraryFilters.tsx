@@ -1,3 +1,4 @@
+import { SearchField } from '@/site/components/SearchField'
 import { SelectField } from '@/site/components/SelectField'
 import { pageLanguage } from '@/site/pageLanguage'
 import { toHref } from '@/site/toHref'
@@ -45,17 +46,12 @@ export function LibraryFilters({
         aria-label={lang.say(WORDS.filter)}
       >
         {kind ? <input type="hidden" name="kind" value={kind} /> : null}
-        <div className="filters-wide">
-          <label htmlFor="library-q">{lang.say(WORDS.words)}</label>
-          <input
-            id="library-q"
-            type="search"
-            name="q"
-            defaultValue={query.q}
-            maxLength={200}
-            placeholder={lang.say(WORDS.example)}
-          />
-        </div>
+        <SearchField
+          id="library-q"
+          label={lang.say(WORDS.words)}
+          value={query.q}
+          placeholder={lang.say(WORDS.example)}
+        />
         <SelectField
           id="library-area"
           name="area"

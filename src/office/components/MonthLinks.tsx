@@ -17,16 +17,16 @@ export function MonthLinks({ month, isPresent }: { month: Month; isPresent: bool
           ← {say(monthName(before))}
         </a>
       ) : null}
-      {isPresent ? null : (
-        <a className="button button-quiet" href={href('/calendar')}>
-          {say(CALENDAR.thisMonth)}
-        </a>
-      )}
       {after ? (
         <a className="button button-quiet" href={to(after)} rel="next nofollow">
           {say(monthName(after))} →
         </a>
       ) : null}
+      {isPresent ? null : (
+        <a className="button button-quiet" href={href('/calendar')}>
+          {say(CALENDAR.thisMonth)}
+        </a>
+      )}
     </nav>
   )
 }

@@ -1,3 +1,4 @@
+import { SearchField } from '@/site/components/SearchField'
 import { SelectField } from '@/site/components/SelectField'
 import { pageLanguage } from '@/site/pageLanguage'
 import { toHref } from '@/site/toHref'
@@ -18,10 +19,7 @@ export function SchoolFilters({ query, provinces, districts }: Narrowing) {
       role="search"
       aria-label={say(SCHOOLS.filter)}
     >
-      <div className="filters-wide">
-        <label htmlFor="schools-q">{say(SCHOOLS.words)}</label>
-        <input id="schools-q" type="search" name="q" defaultValue={query.q} maxLength={200} />
-      </div>
+      <SearchField id="schools-q" label={say(SCHOOLS.words)} value={query.q} />
       {provinces.length > 0 ? (
         <SelectField
           id="schools-province"

@@ -4,6 +4,7 @@ import { pageLanguage } from '../pageLanguage'
 import type { ArchiveQuery } from '../parseArchiveQuery'
 import { recentYears } from '../recentYears'
 import { WORDS } from '../words'
+import { SearchField } from './SearchField'
 import { SelectField } from './SelectField'
 
 /** Narrows a list by date: words, category, fiscal year and, within a year, month. A plain form. */
@@ -28,10 +29,7 @@ export function ArchiveFilters<Category extends string>({
       role="search"
       aria-label={say(words.filter)}
     >
-      <div className="filters-wide">
-        <label htmlFor={id('q')}>{say(words.words)}</label>
-        <input id={id('q')} type="search" name="q" defaultValue={query.q} maxLength={200} />
-      </div>
+      <SearchField id={id('q')} label={say(words.words)} value={query.q} />
       <SelectField
         id={id('category')}
         name="category"

@@ -34,7 +34,7 @@ export function Card({
 }: CardProps) {
   const lang = pageLanguage()
   return (
-    <article className="card">
+    <article className={cover ? 'card' : 'card card-bare'}>
       <div className="card-picture" lang={lang.langOf(cover?.alt)}>
         {cover ? (
           <Picture file={cover} sizes={sizes} alt={cover.alt ?? ''} isFirst={isFirst} />

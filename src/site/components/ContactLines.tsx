@@ -40,7 +40,9 @@ export function ContactLines({
           ) : null}
           {phone ? (
             <Line title={say(CONTACT.phone)}>
-              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} lang={langOf(phone)}>
+                {phone}
+              </a>
             </Line>
           ) : null}
           {email ? (

@@ -9,9 +9,9 @@ export function Figure({ file, isFirst }: { file: SiteFile; isFirst?: boolean })
   const credit = file.credit ? say(pictureBy(file.credit)) : ''
   const words = [file.caption, credit].filter(Boolean).join(' · ')
   return (
-    <figure className="figure" lang={langOf(words || file.alt)}>
+    <figure className="figure">
       <Picture file={file} sizes="(min-width: 52rem) 48rem, 100vw" isFirst={isFirst} />
-      {words ? <figcaption>{words}</figcaption> : null}
+      {words ? <figcaption lang={langOf(words)}>{words}</figcaption> : null}
     </figure>
   )
 }

@@ -88,7 +88,10 @@ function FooterContact({
       <ul>
         {phone ? (
           <li>
-            {say(CONTACT.phone)} <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+            {say(CONTACT.phone)}{' '}
+            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} lang={langOf(phone)}>
+              {phone}
+            </a>
           </li>
         ) : null}
         {email ? (

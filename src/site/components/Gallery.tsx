@@ -9,14 +9,14 @@ const LARGE = 1600
 /** Small pictures that open large; alternative text says what each shows. */
 export function Gallery({ files }: { files: SiteFile[] }) {
   if (files.length === 0) return null
-  const { langOf, say } = pageLanguage()
+  const { say } = pageLanguage()
   return (
     <section>
       <h2>{say(WORDS.gallery)}</h2>
       <ul className="gallery">
         {files.map((file, index) => (
           <li key={file.id}>
-            <a lang={langOf(file.alt)} href={variantHref(file.id, LARGE, 'jpg')}>
+            <a href={variantHref(file.id, LARGE, 'jpg')}>
               <Picture
                 file={file}
                 sizes="(min-width: 40rem) 15rem, 46vw"

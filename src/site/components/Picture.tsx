@@ -1,4 +1,5 @@
 import { srcSet, variantHref } from '../fileHref'
+import { pageLanguage } from '../pageLanguage'
 import type { SiteFile } from '../populated'
 
 const FALLBACK_WIDTH = 640
@@ -26,6 +27,7 @@ export function Picture({
         width={file.width ?? undefined}
         height={file.height ?? undefined}
         alt={alt}
+        lang={pageLanguage().langOf(alt)}
         loading={isFirst ? undefined : 'lazy'}
         fetchPriority={isFirst ? 'high' : undefined}
         decoding={isFirst ? undefined : 'async'}

@@ -12,7 +12,7 @@ export function SearchForm({
   /** Sets a second form apart from the one in the header. */
   name?: string
 }) {
-  const { href, say } = pageLanguage()
+  const { href, langOf, say } = pageLanguage()
   return (
     <form
       className="search-form"
@@ -29,6 +29,7 @@ export function SearchForm({
         name="q"
         type="search"
         defaultValue={query}
+        lang={langOf(query)}
         placeholder={say(WORDS.searchHint)}
         maxLength={200}
         enterKeyHint="search"

@@ -1,0 +1,32 @@
+import type { TestProject } from 'vitest/node'
+import { chromiumPath } from '../support/browser'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The site that the browser tests share, or why there is none. */
+    sharedSite: { url: string } | { fault: string }
+  }
+}
+
+/**
+ * One running site with content for the tests that only look: started before the first of them, stopped after the
+ * last. TEST_SITE_URL names one that runs already and holds the content.
+ */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
+  if (!chromiumPath) return project.provide('sharedSite', { fault: 'no Chromium here' })
+  const running = process.env.TEST_SITE_URL
+  if (running) return project.provide('sharedSite', { url: running })
+
+  process.env.TEST_RUN ??= String(process.pid)
+  const { ADMIN, runSite } = await import('../support/runningSite')
+  const { makeContent } = await import('./makeContent')
+  try {
+    const site = await runSite()
+    await makeContent(site.url, ADMIN)
+    project.provide('sharedSite', { url: site.url })
+    return () => site.stop()
+  } catch (fault) {
+    // Other tests need no such site: those that do say why they fail.
+    project.provide('sharedSite', { fault: String(fault) })
+  }
+}
