@@ -97,7 +97,7 @@ describe('the life of an item', () => {
 
   it.each(LISTS)('%s lists what is public and nothing else', async (path) => {
     const answer = await open(path)
-    const text = decodeURI(await answer.text()).replace(/\r\n[ \t]/g, '')
+    const text = decodeURI((await answer.text()).replace(/\r\n[ \t]/g, ''))
     const shown = (name: Name) =>
       text.includes(WORDS[name]) || text.includes(`/news/${items[name].slug}`)
 
