@@ -35,7 +35,7 @@ export function Card({
   const lang = pageLanguage()
   return (
     <article className={cover ? 'card' : 'card card-bare'}>
-      <div className="card-picture" lang={lang.langOf(cover?.alt)}>
+      <div className="card-picture">
         {cover ? (
           <Picture file={cover} sizes={sizes} alt={cover.alt ?? ''} isFirst={isFirst} />
         ) : (
