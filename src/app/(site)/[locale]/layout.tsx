@@ -20,11 +20,8 @@ export const viewport: Viewport = {
   ],
 }
 
-/** What the first screen is written in; the rest follows when its letters are met. */
-const FONTS = {
-  th: ['thai-400', 'thai-700', 'latin-400'],
-  en: ['latin-400', 'latin-700', 'thai-400'],
-}
+/** All of them, in either language: a font that comes after the first paint moves the lines it is the measure of. */
+const FONTS = ['thai-400', 'thai-700', 'latin-400', 'latin-700']
 
 export async function generateMetadata({ params }: LocalePage): Promise<Metadata> {
   await readLanguage(params)
@@ -47,7 +44,7 @@ export default async function SiteLayout({
   return (
     <html lang={locale} data-size={size} data-contrast={contrast}>
       <head>
-        {FONTS[locale].map((font) => (
+        {FONTS.map((font) => (
           <link
             key={font}
             rel="preload"
