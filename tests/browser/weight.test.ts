@@ -166,6 +166,6 @@ const shifts = (page: Page): Promise<{ value: number; what: string }[]> =>
     observer.observe({ type: 'layout-shift', buffered: true })
     return (observer.takeRecords() as Shift[]).map(({ value, sources }) => {
       const moved = sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120))
-      return `${value}: ${moved.join(' ')}`
+      return { value, what: `${value}: ${moved.join(' ')}` }
     })
   })
