@@ -134,7 +134,8 @@ const PLAIN = `picture, img, video { visibility: hidden }
 const AROUND = 8
 
 const makePlain = (page: Page): Promise<void> =>
-  page.evaluate((rules) => {
+  page.evaluate(async (rules) => {
+    await document.fonts.ready
     const style = document.createElement('style')
     style.textContent = rules
     document.head.append(style)
