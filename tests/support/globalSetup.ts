@@ -13,7 +13,7 @@ export default async function setup(): Promise<() => void> {
   const folder = join(BASE_DATABASE, '..')
   mkdirSync(folder, { recursive: true })
   if (!process.env.TEST_DATABASE_URI) migrate(folder)
-  return () => rmSync(TEST_ROOT, { recursive: true, force: true })
+  return () => rmSync(TEST_ROOT, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 }
 
 function migrate(folder: string): void {

@@ -55,7 +55,7 @@ export async function runSite(settings: Record<string, string> = {}): Promise<Ru
     log: () => output.join('').split('\n').filter(Boolean),
     async stop() {
       await end(child)
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     },
   }
 }
