@@ -9,9 +9,11 @@ import { Announcements } from '@/announcements/Announcements'
 import { ContentChanges } from '@/changes/ContentChanges'
 import { contentChangesPlugin } from '@/changes/contentChangesPlugin'
 import { createDatabase } from '@/database'
+import { AuditLog } from '@/editorial/audit/AuditLog'
 import { env } from '@/env'
 import { Innovations } from '@/library/Innovations'
 import { TeachingMedia } from '@/library/TeachingMedia'
+import { LinkChecks } from '@/links/LinkChecks'
 import { News } from '@/news/News'
 import { Documents } from '@/office/collections/Documents'
 import {
@@ -36,11 +38,13 @@ import {
   SiteSettings,
 } from '@/office/globals/officeGlobals'
 import { Inbox } from '@/notices/Inbox'
+import { Messages } from '@/notices/Messages'
 import { outboxMail } from '@/notices/mail/outboxMail'
 import { Outbox } from '@/outbox/Outbox'
 import { createLogger } from '@/shared/logger'
 import { UPLOAD_MAX_BYTES } from '@/uploads/fileTypes'
 import { Media } from '@/uploads/Media'
+import { FileTexts } from '@/uploads/text/FileTexts'
 import { publicMediaPlugin } from '@/uploads/publicMediaPlugin'
 
 // Every command runs in the project's root; a bundle does not know where its files came from.
@@ -120,11 +124,15 @@ export default buildConfig({
     Units,
     People,
     Schools,
+    Messages,
     Inbox,
     Users,
     Redirects,
+    LinkChecks,
+    AuditLog,
     ContentChanges,
     Outbox,
+    FileTexts,
   ],
   endpoints: [removeSamplesEndpoint],
   globals: [SiteSettings, Home, Navigation, DistanceLearning, EditorialSettings, Setup],

@@ -82,11 +82,15 @@ export interface Config {
     units: Unit;
     people: Person;
     schools: School;
+    messages: Message;
     inbox: Inbox;
     users: User;
     redirects: Redirect;
+    'link-checks': LinkCheck;
+    'audit-log': AuditLog;
     'content-changes': ContentChange;
     outbox: Outbox;
+    'file-texts': FileText;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -109,11 +113,15 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     schools: SchoolsSelect<false> | SchoolsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     inbox: InboxSelect<false> | InboxSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'file-texts': FileTextsSelect<false> | FileTextsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -210,6 +218,8 @@ export interface News {
    * Changed with the buttons above
    */
   stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn';
+  steppedAt?: string | null;
+  remark?: string | null;
   /**
    * Empty: at once. A future time schedules it.
    */
@@ -231,6 +241,7 @@ export interface News {
   code?: string | null;
   owner?: (string | null) | User;
   unit?: (string | null) | Unit;
+  savedBy?: (string | null) | User;
   fiscalYear?: number | null;
   accepted?:
     | {
@@ -313,6 +324,7 @@ export interface User {
   roles: ('contributor' | 'officer' | 'pr' | 'librarian' | 'director' | 'executive' | 'auditor' | 'admin')[];
   unit?: (string | null) | Unit;
   school?: (string | null) | School;
+  noticesByMail?: boolean | null;
   /**
    * Holds this role too, between the two dates
    */
@@ -382,6 +394,10 @@ export interface Tag {
   id: string;
   title: string;
   slug?: string | null;
+  /**
+   * Titles and slugs of tags merged into this one; old links still work
+   */
+  aliases?: string[] | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -438,6 +454,8 @@ export interface Announcement {
    * Changed with the buttons above
    */
   stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn';
+  steppedAt?: string | null;
+  remark?: string | null;
   /**
    * Empty: at once. A future time schedules it.
    */
@@ -459,6 +477,7 @@ export interface Announcement {
   code?: string | null;
   owner?: (string | null) | User;
   unit?: (string | null) | Unit;
+  savedBy?: (string | null) | User;
   fiscalYear?: number | null;
   accepted?:
     | {
@@ -577,6 +596,8 @@ export interface TeachingMedia {
    * Changed with the buttons above
    */
   stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn';
+  steppedAt?: string | null;
+  remark?: string | null;
   /**
    * Empty: at once. A future time schedules it.
    */
@@ -598,6 +619,7 @@ export interface TeachingMedia {
   code?: string | null;
   owner?: (string | null) | User;
   unit?: (string | null) | Unit;
+  savedBy?: (string | null) | User;
   fiscalYear?: number | null;
   accepted?:
     | {
@@ -740,6 +762,8 @@ export interface Innovation {
    * Changed with the buttons above
    */
   stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn';
+  steppedAt?: string | null;
+  remark?: string | null;
   /**
    * Empty: at once. A future time schedules it.
    */
@@ -761,6 +785,7 @@ export interface Innovation {
   code?: string | null;
   owner?: (string | null) | User;
   unit?: (string | null) | Unit;
+  savedBy?: (string | null) | User;
   fiscalYear?: number | null;
   accepted?:
     | {
@@ -847,6 +872,8 @@ export interface Page {
    * Changed with the buttons above
    */
   stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn';
+  steppedAt?: string | null;
+  remark?: string | null;
   /**
    * Empty: at once. A future time schedules it.
    */
@@ -868,6 +895,7 @@ export interface Page {
   code?: string | null;
   owner?: (string | null) | User;
   unit?: (string | null) | Unit;
+  savedBy?: (string | null) | User;
   fiscalYear?: number | null;
   accepted?:
     | {
@@ -937,6 +965,8 @@ export interface Document {
    * Changed with the buttons above
    */
   stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn';
+  steppedAt?: string | null;
+  remark?: string | null;
   /**
    * Empty: at once. A future time schedules it.
    */
@@ -958,6 +988,7 @@ export interface Document {
   code?: string | null;
   owner?: (string | null) | User;
   unit?: (string | null) | Unit;
+  savedBy?: (string | null) | User;
   fiscalYear?: number | null;
   accepted?:
     | {
@@ -1064,9 +1095,9 @@ export interface Person {
  * Messages from the contact page; numbers start anew each fiscal year
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "inbox".
+ * via the `definition` "messages".
  */
-export interface Inbox {
+export interface Message {
   id: string;
   number?: string | null;
   subject?: string | null;
@@ -1092,6 +1123,22 @@ export interface Inbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbox".
+ */
+export interface Inbox {
+  id: string;
+  to: string | User;
+  event:
+    'waiting' | 'returned' | 'published' | 'withdrawn' | 'failed' | 'overdue' | 'deadLink' | 'message' | 'suggestion';
+  kind?: string | null;
+  document?: string | null;
+  key: string;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -1102,6 +1149,86 @@ export interface Redirect {
   from: string;
   to?: string | null;
   gone?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links to the outside in published items, checked each night
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  host?: string | null;
+  state: 'unknown' | 'ok' | 'dead' | 'needsAccess' | 'unreachable';
+  status?: number | null;
+  reason?: string | null;
+  failures?: number | null;
+  failingSince?: string | null;
+  checkedAt?: string | null;
+  items?:
+    | (
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'announcements';
+            value: string | Announcement;
+          }
+        | {
+            relationTo: 'teaching-media';
+            value: string | TeachingMedia;
+          }
+        | {
+            relationTo: 'innovations';
+            value: string | Innovation;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+      )[]
+    | null;
+  owners?: (string | User)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at?: string | null;
+  action:
+    | 'created'
+    | 'revised'
+    | 'submitted'
+    | 'returned'
+    | 'published'
+    | 'withdrawn'
+    | 'trashed'
+    | 'recovered'
+    | 'erased'
+    | 'restored'
+    | 'tagsMerged';
+  actor?: (string | null) | User;
+  actorName?: string | null;
+  actingAs?: ('contributor' | 'officer' | 'pr' | 'librarian' | 'director' | 'executive' | 'auditor' | 'admin') | null;
+  exemption?: string | null;
+  kind?: string | null;
+  document?: string | null;
+  from?: string | null;
+  to?: string | null;
+  remark?: string | null;
+  details?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1140,6 +1267,19 @@ export interface Outbox {
   leaseHolder?: string | null;
   reason?: string | null;
   doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-texts".
+ */
+export interface FileText {
+  id: string;
+  file: string;
+  state: 'waiting' | 'read' | 'unreadable' | 'none';
+  reason?: string | null;
+  text?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1228,6 +1368,10 @@ export interface PayloadLockedDocument {
         value: string | School;
       } | null)
     | ({
+        relationTo: 'messages';
+        value: string | Message;
+      } | null)
+    | ({
         relationTo: 'inbox';
         value: string | Inbox;
       } | null)
@@ -1240,12 +1384,24 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
+        relationTo: 'link-checks';
+        value: string | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
+      } | null)
+    | ({
         relationTo: 'content-changes';
         value: string | ContentChange;
       } | null)
     | ({
         relationTo: 'outbox';
         value: string | Outbox;
+      } | null)
+    | ({
+        relationTo: 'file-texts';
+        value: string | FileText;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1306,6 +1462,8 @@ export interface NewsSelect<T extends boolean = true> {
   pinned?: T;
   tags?: T;
   stage?: T;
+  steppedAt?: T;
+  remark?: T;
   publishedAt?: T;
   expiresAt?: T;
   visibility?: T;
@@ -1320,6 +1478,7 @@ export interface NewsSelect<T extends boolean = true> {
   code?: T;
   owner?: T;
   unit?: T;
+  savedBy?: T;
   fiscalYear?: T;
   accepted?:
     | T
@@ -1369,6 +1528,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   supersedes?: T;
   tags?: T;
   stage?: T;
+  steppedAt?: T;
+  remark?: T;
   publishedAt?: T;
   expiresAt?: T;
   visibility?: T;
@@ -1383,6 +1544,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   code?: T;
   owner?: T;
   unit?: T;
+  savedBy?: T;
   fiscalYear?: T;
   accepted?:
     | T
@@ -1455,6 +1617,8 @@ export interface TeachingMediaSelect<T extends boolean = true> {
   replaces?: T;
   tags?: T;
   stage?: T;
+  steppedAt?: T;
+  remark?: T;
   publishedAt?: T;
   expiresAt?: T;
   visibility?: T;
@@ -1469,6 +1633,7 @@ export interface TeachingMediaSelect<T extends boolean = true> {
   code?: T;
   owner?: T;
   unit?: T;
+  savedBy?: T;
   fiscalYear?: T;
   accepted?:
     | T
@@ -1553,6 +1718,8 @@ export interface InnovationsSelect<T extends boolean = true> {
   replaces?: T;
   tags?: T;
   stage?: T;
+  steppedAt?: T;
+  remark?: T;
   publishedAt?: T;
   expiresAt?: T;
   visibility?: T;
@@ -1567,6 +1734,7 @@ export interface InnovationsSelect<T extends boolean = true> {
   code?: T;
   owner?: T;
   unit?: T;
+  savedBy?: T;
   fiscalYear?: T;
   accepted?:
     | T
@@ -1668,6 +1836,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface TagsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  aliases?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1683,6 +1852,8 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   tags?: T;
   stage?: T;
+  steppedAt?: T;
+  remark?: T;
   publishedAt?: T;
   expiresAt?: T;
   visibility?: T;
@@ -1697,6 +1868,7 @@ export interface PagesSelect<T extends boolean = true> {
   code?: T;
   owner?: T;
   unit?: T;
+  savedBy?: T;
   fiscalYear?: T;
   accepted?:
     | T
@@ -1742,6 +1914,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   body?: T;
   tags?: T;
   stage?: T;
+  steppedAt?: T;
+  remark?: T;
   publishedAt?: T;
   expiresAt?: T;
   visibility?: T;
@@ -1756,6 +1930,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   code?: T;
   owner?: T;
   unit?: T;
+  savedBy?: T;
   fiscalYear?: T;
   accepted?:
     | T
@@ -1892,9 +2067,9 @@ export interface SchoolsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "inbox_select".
+ * via the `definition` "messages_select".
  */
-export interface InboxSelect<T extends boolean = true> {
+export interface MessagesSelect<T extends boolean = true> {
   number?: T;
   subject?: T;
   message?: T;
@@ -1916,6 +2091,20 @@ export interface InboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inbox_select".
+ */
+export interface InboxSelect<T extends boolean = true> {
+  to?: T;
+  event?: T;
+  kind?: T;
+  document?: T;
+  key?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1923,6 +2112,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   unit?: T;
   school?: T;
+  noticesByMail?: T;
   actingFor?:
     | T
     | {
@@ -1959,6 +2149,44 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  host?: T;
+  state?: T;
+  status?: T;
+  reason?: T;
+  failures?: T;
+  failingSince?: T;
+  checkedAt?: T;
+  items?: T;
+  owners?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  actor?: T;
+  actorName?: T;
+  actingAs?: T;
+  exemption?: T;
+  kind?: T;
+  document?: T;
+  from?: T;
+  to?: T;
+  remark?: T;
+  details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "content-changes_select".
  */
 export interface ContentChangesSelect<T extends boolean = true> {
@@ -1984,6 +2212,18 @@ export interface OutboxSelect<T extends boolean = true> {
   leaseHolder?: T;
   reason?: T;
   doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-texts_select".
+ */
+export interface FileTextsSelect<T extends boolean = true> {
+  file?: T;
+  state?: T;
+  reason?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2131,12 +2371,34 @@ export interface DistanceLearning {
 export interface EditorialSetting {
   id: string;
   /**
+   * Nobody publishes what they wrote or changed; administrators are exempt, on record
+   */
+  fourEyes?: boolean | null;
+  /**
    * The director always may; these roles may publish what another person wrote
    */
   publishers?:
     | {
         kind: 'news' | 'announcements' | 'teaching-media' | 'innovations' | 'pages' | 'documents';
         roles: ('contributor' | 'officer' | 'pr' | 'librarian' | 'director' | 'executive' | 'auditor' | 'admin')[];
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where nothing is set the usual level holds; what the law asks for cannot be changed
+   */
+  checks?:
+    | {
+        check:
+          | 'coverMissing'
+          | 'attachmentMissing'
+          | 'nothingToUse'
+          | 'thirdPartyUndeclared'
+          | 'deadLink'
+          | 'phoneNumber'
+          | 'emailAddress'
+          | 'fileUnread';
+        level: 'block' | 'warn' | 'off';
         id?: string | null;
       }[]
     | null;
@@ -2253,11 +2515,19 @@ export interface DistanceLearningSelect<T extends boolean = true> {
  * via the `definition` "editorial-settings_select".
  */
 export interface EditorialSettingsSelect<T extends boolean = true> {
+  fourEyes?: T;
   publishers?:
     | T
     | {
         kind?: T;
         roles?: T;
+        id?: T;
+      };
+  checks?:
+    | T
+    | {
+        check?: T;
+        level?: T;
         id?: T;
       };
   updatedAt?: T;

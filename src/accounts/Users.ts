@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
+import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
 import { allow, reachOfRequest, staffOnly } from './access'
 import { ROLES, type Role } from './permissions'
@@ -118,6 +119,13 @@ export const Users: CollectionConfig = {
       access: { create: administratorsOnly, update: administratorsOnly },
     },
     {
+      name: 'noticesByMail',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label('ส่งแจ้งเตือนทางอีเมลด้วย', 'Notifications by e-mail too'),
+      access: { read: ownOrKeeper },
+    },
+    {
       name: 'actingFor',
       type: 'group',
       label: label('รักษาการแทน', 'Acting for'),
@@ -138,8 +146,8 @@ export const Users: CollectionConfig = {
               options: roleOptions,
               label: label('บทบาท', 'Role'),
             },
-            { name: 'from', type: 'date', label: label('ตั้งแต่', 'From') },
-            { name: 'to', type: 'date', label: label('ถึง', 'To') },
+            dateField({ name: 'from', label: label('ตั้งแต่', 'From'), withTime: true }),
+            dateField({ name: 'to', label: label('ถึง', 'To'), withTime: true }),
           ],
         },
       ],

@@ -21,10 +21,11 @@ export type Subject =
   | 'schools'
   | 'office'
   | 'notices'
-  | 'inbox'
+  | 'messages'
   | 'users'
   | 'settings'
   | 'machinery'
+  | 'audit'
 
 export type Action =
   | 'create'
@@ -81,7 +82,7 @@ const PERMISSIONS: Record<Role, Rights> = {
     library: UNIT_WRITER,
     files: UNIT_WRITER,
     notices: KEEPER,
-    inbox: ANSWERER,
+    messages: ANSWERER,
   },
   pr: {
     articles: EDITOR,
@@ -90,7 +91,7 @@ const PERMISSIONS: Record<Role, Rights> = {
     tags: KEEPER,
     schools: KEEPER,
     notices: KEEPER,
-    inbox: ANSWERER,
+    messages: ANSWERER,
   },
   librarian: {
     articles: READ_ALL,
@@ -106,11 +107,11 @@ const PERMISSIONS: Record<Role, Rights> = {
     tags: KEEPER,
     schools: KEEPER,
     notices: KEEPER,
-    inbox: ANSWERER,
+    messages: ANSWERER,
     users: READ_ALL,
   },
   executive: { articles: READ_ALL, library: READ_ALL, files: READ_ALL },
-  auditor: { articles: READ_ALL, library: READ_ALL, files: READ_ALL },
+  auditor: { articles: READ_ALL, library: READ_ALL, files: READ_ALL, audit: READ_ALL },
   admin: {
     articles: EVERYTHING,
     library: EVERYTHING,
@@ -119,10 +120,11 @@ const PERMISSIONS: Record<Role, Rights> = {
     schools: EVERYTHING,
     office: EVERYTHING,
     notices: EVERYTHING,
-    inbox: EVERYTHING,
+    messages: EVERYTHING,
     users: EVERYTHING,
     settings: EVERYTHING,
     machinery: READ_ALL,
+    audit: READ_ALL,
   },
 }
 

@@ -16,6 +16,8 @@ import { ITEM_KINDS, type ItemKind } from './kinds'
 import { restoreEndpoint } from './restoreEndpoint'
 
 const VERSIONS_KEPT = 50
+/** How long after the last keystroke. */
+const AUTOSAVE_MS = 2_000
 
 /** A collection whose items go through the stages: what its kinds share, and the fields of its own. */
 export function itemCollection({
@@ -53,7 +55,15 @@ export function itemCollection({
       },
     },
     access: itemAccess(ITEM_KINDS[slug].subject),
-    versions: { drafts: { schedulePublish: false }, maxPerDoc: VERSIONS_KEPT },
+    versions: {
+      drafts: {
+        schedulePublish: false,
+        // Without validation Payload would make an empty item whenever somebody opens the form for a new one.
+        validate: true,
+        autosave: { interval: AUTOSAVE_MS, showSaveDraftButton: true },
+      },
+      maxPerDoc: VERSIONS_KEPT,
+    },
     // Without its stage a withdrawn item could not be told from a published one: see hideWithdrawn.
     forceSelect: { stage: true },
     endpoints: [...deleteEndpoints(slug), restoreEndpoint(slug)],

@@ -1,5 +1,7 @@
 import * as migration_20261122_221547_initial from './20261122_221547_initial';
 import * as migration_20261123_004739_publicSite from './20261123_004739_publicSite';
+import * as migration_20261123_041500_messages from './20261123_041500_messages';
+import * as migration_20261123_042119_editorialDesk from './20261123_042119_editorialDesk';
 
 export const migrations = [
   {
@@ -10,6 +12,16 @@ export const migrations = [
   {
     up: migration_20261123_004739_publicSite.up,
     down: migration_20261123_004739_publicSite.down,
-    name: '20261123_004739_publicSite'
+    name: '20261123_004739_publicSite',
+  },
+  {
+    up: migration_20261123_041500_messages.up,
+    down: migration_20261123_041500_messages.down,
+    name: '20261123_041500_messages',
+  },
+  {
+    up: migration_20261123_042119_editorialDesk.up,
+    down: migration_20261123_042119_editorialDesk.down,
+    name: '20261123_042119_editorialDesk'
   },
 ];

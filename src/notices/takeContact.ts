@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { clock } from '@/shared/clock'
 import type { FormOutcome, FormSubmission } from '@/server/sitePort'
 import { parseContact } from './contactForm'
-import { enterInbox } from './enterInbox'
+import { enterMessage } from './enterMessage'
 
-/** Puts what a visitor wrote on the contact page into the inbox, under a number of its own. */
+/** Puts what a visitor wrote on the contact page into the box of messages, under a number of its own. */
 export async function takeContact({
   payload,
   submission: { fields, key },
@@ -14,6 +14,6 @@ export async function takeContact({
 }): Promise<FormOutcome> {
   const parsed = parseContact(fields)
   if (parsed.kind === 'refused') return parsed
-  const number = await enterInbox({ payload, contact: parsed.contact, key, now: clock.now() })
+  const number = await enterMessage({ payload, contact: parsed.contact, key, now: clock.now() })
   return { kind: 'accepted', number }
 }

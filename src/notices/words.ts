@@ -60,7 +60,7 @@ export const CONTACT_ISSUES = {
   ),
 } as const
 
-export const INBOX_WORDS = {
+export const MESSAGE_WORDS = {
   repliesStay: label(
     'การตอบที่บันทึกไว้แล้วแก้หรือลบไม่ได้ คัดลอกข้อความที่เพิ่งพิมพ์ เปิดหน้านี้ใหม่ แล้วเพิ่มเป็นการตอบใหม่',
     'A reply on record cannot be changed or removed. Copy what you have just typed, open this page anew and add it as a new reply.',

@@ -47,10 +47,10 @@ read users                 | -       yes         yes     yes yes       yes      
 create users               | -       -           -       -   -         -        -         -       yes
 update users               | -       -           -       -   -         -        -         -       yes
 delete users               | -       -           -       -   -         -        -         -       yes
-read inbox                 | -       -           yes     yes -         yes      -         -       yes
-create inbox               | -       -           -       -   -         -        -         -       -
-update inbox               | -       -           yes     yes -         yes      -         -       yes
-delete inbox               | -       -           -       -   -         -        -         -       yes
+read messages              | -       -           yes     yes -         yes      -         -       yes
+create messages            | -       -           -       -   -         -        -         -       -
+update messages            | -       -           yes     yes -         yes      -         -       yes
+delete messages            | -       -           -       -   -         -        -         -       yes
 read outbox                | -       -           -       -   -         -        -         -       yes
 create outbox              | -       -           -       -   -         -        -         -       -
 update outbox              | -       -           -       -   -         -        -         -       -
@@ -88,7 +88,7 @@ const SAMPLES: Record<string, () => Record<string, unknown>> = {
   duties: () => ({ no: next() + 100, text: 'ภาระงาน' }),
   processes: () => ({ no: next() + 100, name: 'กระบวนการ' }),
   redirects: () => ({ from: `/old-${next()}`, to: '/news' }),
-  inbox: () => ({ number: `2570-${next()}`, subject: 'เรื่อง', state: 'working' }),
+  messages: () => ({ number: `2570-${next()}`, subject: 'เรื่อง', state: 'working' }),
   outbox: () => ({ channel: 'x', key: `x/${next()}`, dueAt: new Date().toISOString() }),
   'content-changes': () => ({
     number: next() + 10_000,

@@ -71,10 +71,10 @@ async function signIn(user: { email: string; password: string }): Promise<string
   return ((await answer.json()) as { token: string }).token
 }
 
-/** What an officer finds in the inbox under these words. */
-async function findInInbox(words: string): Promise<Message[]> {
+/** What an officer finds among the messages under these words. */
+async function findMessages(words: string): Promise<Message[]> {
   const query = new URLSearchParams({ 'where[subject][contains]': words })
-  const answer = await fetch(`${site.url}/api/inbox?${query}`, {
+  const answer = await fetch(`${site.url}/api/messages?${query}`, {
     headers: { authorization: `JWT ${await signIn(OFFICER)}` },
   })
   return ((await answer.json()) as { docs: Message[] }).docs
@@ -139,7 +139,7 @@ describe.skipIf(!chromiumPath)('the contact form without JavaScript', () => {
     const number = await page.locator('.receipt-number').innerText()
     expect(number).toMatch(/^25\d\d-\d{4}$/)
     expect(page.url()).not.toMatch(/somchai|%E0/i)
-    expect(await findInInbox(subject)).toEqual([
+    expect(await findMessages(subject)).toEqual([
       expect.objectContaining({
         number,
         state: 'new',
@@ -163,7 +163,7 @@ describe.skipIf(!chromiumPath)('the contact form without JavaScript', () => {
     await page.locator('main form button').dblclick()
     await page.locator('.receipt-number').waitFor()
 
-    const [message, ...others] = await findInInbox('คลิกสองครั้ง')
+    const [message, ...others] = await findMessages('คลิกสองครั้ง')
     expect(others).toEqual([])
     expect(await page.locator('.receipt-number').innerText()).toBe(message?.number)
     await page.context().close()
@@ -177,7 +177,7 @@ describe.skipIf(!chromiumPath)('the contact form without JavaScript', () => {
 
     expect(await page.locator('[role="alert"]').innerText()).toContain('ส่งเร็วเกินไป')
     expect(await page.inputValue('#contact-message')).toBe('ข้อความ')
-    expect(await findInInbox('เร็วมาก')).toEqual([])
+    expect(await findMessages('เร็วมาก')).toEqual([])
     await send(page)
     expect(await page.locator('.receipt-number').count()).toBe(1)
     await page.context().close()
@@ -195,10 +195,10 @@ describe('what comes to the contact form from elsewhere', () => {
     const foreign = { headers: { origin: 'https://evil.example' } }
     expect((await post(letter(words), foreign)).status).toBe(403)
     expect((await post({ ...letter(words), message: 'ก'.repeat(200_000) })).status).toBe(413)
-    expect(await findInInbox(words)).toEqual([])
+    expect(await findMessages(words)).toEqual([])
 
     expect((await post(letter(words))).status).toBe(303)
-    expect(await findInInbox(words)).toHaveLength(1)
+    expect(await findMessages(words)).toHaveLength(1)
   })
 
   it('brings no state of its own to the page', async () => {
@@ -217,7 +217,7 @@ describe('what comes to the contact form from elsewhere', () => {
     const places = answers.map(({ headers }) => headers.get('location'))
     expect(new Set(places).size).toBe(1)
     expect(places[0]).toContain('/contact?number=')
-    expect(await findInInbox(fields.subject)).toHaveLength(1)
+    expect(await findMessages(fields.subject)).toHaveLength(1)
   })
 
   it('is refused from the eleventh in an hour, with the time to wait', async () => {
@@ -229,7 +229,7 @@ describe('what comes to the contact form from elsewhere', () => {
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3_000)
     expect(await refused.text()).toMatch(/lang="th"[\s\S]*ข้อความที่พิมพ์ยังอยู่ครบ/)
-    expect(await findInInbox('ครบสิบ')).toHaveLength(10)
+    expect(await findMessages('ครบสิบ')).toHaveLength(10)
   })
 
   it('leaves nothing behind when the line breaks', async () => {
@@ -247,7 +247,7 @@ describe('what comes to the contact form from elsewhere', () => {
 
     const cut = () => site.log().filter((line) => line.includes('"status":499')).length
     await expect.poll(cut).toBe(before + 1)
-    expect(await findInInbox('สายหลุด')).toEqual([])
+    expect(await findMessages('สายหลุด')).toEqual([])
   })
 
   it('is in the log by path and status alone', async () => {

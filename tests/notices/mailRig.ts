@@ -64,7 +64,7 @@ export function useMail(): MailRig {
     setClock(null)
     await rig.server.stop()
     await empty(rig.payload)
-    await rig.payload.db.deleteMany({ collection: 'inbox', where: {} })
+    await rig.payload.db.deleteMany({ collection: 'messages', where: {} })
   })
   return rig
 }

@@ -30,9 +30,9 @@ describe('the Message-ID', () => {
   it('is the same for the same row and another for another', () => {
     const of = (key: string) => messageID({ key, address: 'office@example.org' })
 
-    expect(of('mail/inbox/1')).toBe(of('mail/inbox/1'))
-    expect(of('mail/inbox/1')).not.toBe(of('mail/inbox/2'))
-    expect(of('mail/inbox/1')).toMatch(/^<[0-9a-f]{32}@example\.org>$/)
+    expect(of('mail/message/1')).toBe(of('mail/message/1'))
+    expect(of('mail/message/1')).not.toBe(of('mail/message/2'))
+    expect(of('mail/message/1')).toMatch(/^<[0-9a-f]{32}@example\.org>$/)
   })
 })
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { enterInbox } from '@/notices/enterInbox'
+import { enterMessage } from '@/notices/enterMessage'
 import { clock } from '@/shared/clock'
 import { hasTransactions, NEEDS_TRANSACTIONS } from '../database/hasTransactions'
 import { useMail } from './mailRig'
@@ -13,9 +13,9 @@ describe('a message from the contact page', () => {
   const arrive = async (payload = rig.payload) => {
     const key = randomBytes(32).toString('hex')
     const contact = { subject: 'เรื่องลับ', ...SENDER }
-    const number = await enterInbox({ payload, contact, key, now: clock.now() })
+    const number = await enterMessage({ payload, contact, key, now: clock.now() })
     const { docs } = await payload.find({
-      collection: 'inbox',
+      collection: 'messages',
       where: { number: { equals: number } },
     })
     return { id: docs[0]!.id, number }
@@ -31,7 +31,7 @@ describe('a message from the contact page', () => {
     const [mail] = rig.server.mails
     expect(mail?.to).toEqual(['desk@example.org'])
     expect(mail?.text).toContain(number)
-    expect(mail?.text).toContain(`http://localhost:3000/admin/collections/inbox/${id}`)
+    expect(mail?.text).toContain(`http://localhost:3000/admin/collections/messages/${id}`)
     for (const word of [...Object.values(SENDER), 'เรื่องลับ']) {
       expect(mail?.text).not.toContain(word)
       expect(JSON.stringify(await rig.rows())).not.toContain(word)
@@ -42,7 +42,7 @@ describe('a message from the contact page', () => {
     await setOffice('desk@example.org')
     const { id } = await arrive()
     await rig.deliver()
-    await rig.payload.update({ collection: 'inbox', id, data: { state: 'answered' } })
+    await rig.payload.update({ collection: 'messages', id, data: { state: 'answered' } })
 
     expect(await rig.deliver()).toBe(1)
     expect(await rig.rows()).toHaveLength(1)
@@ -51,7 +51,7 @@ describe('a message from the contact page', () => {
   it('that was taken up before the mail went out needs none', async () => {
     await setOffice('desk@example.org')
     const { id } = await arrive()
-    await rig.payload.update({ collection: 'inbox', id, data: { state: 'working' } })
+    await rig.payload.update({ collection: 'messages', id, data: { state: 'working' } })
 
     expect(await rig.deliver()).toBe(0)
     expect(await rig.rows()).toMatchObject([{ state: 'done' }])

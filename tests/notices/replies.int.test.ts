@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Inbox, User } from '@/payload-types'
+import type { Message, User } from '@/payload-types'
 import { setClock } from '@/shared/clock'
 import { makeUser, openSite, rest, signIn } from '../support/site'
 
@@ -22,20 +22,20 @@ beforeEach(async () => {
   serial += 1
   const letter = { subject: 'ขอข้อมูล', message: 'เดิม' }
   const data = { ...letter, number: `2570-${serial}`, state: 'new' as const }
-  id = (await payload.create({ collection: 'inbox', data })).id
+  id = (await payload.create({ collection: 'messages', data })).id
 })
 
 afterEach(() => setClock(null))
 
 const patch = (body: object, as = token) =>
-  rest<{ doc?: Inbox; errors?: unknown }>({
+  rest<{ doc?: Message; errors?: unknown }>({
     method: 'PATCH',
-    path: `/inbox/${id}?depth=0`,
+    path: `/messages/${id}?depth=0`,
     body,
     token: as,
   })
 
-const read = () => payload.findByID({ collection: 'inbox', id, depth: 0 })
+const read = () => payload.findByID({ collection: 'messages', id, depth: 0 })
 
 const answerOnce = async () => (await patch({ replies: [{ text: 'ตอบทางอีเมล' }] })).body.doc!
 

@@ -266,7 +266,7 @@ describe('forms from elsewhere', () => {
       },
     })
 
-    for (const path of ['/contact', '/admin', '/files/a/b', '/api/inbox']) {
+    for (const path of ['/contact', '/admin', '/files/a/b', '/api/messages']) {
       await ask(path, { headers: { [FORM_STATE]: 'forged' } })
     }
 

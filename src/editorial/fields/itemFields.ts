@@ -82,6 +82,23 @@ export const stageFields: Field[] = [
   },
   {
     ...dateField({
+      name: 'steppedAt',
+      label: label('อยู่ในสถานะนี้ตั้งแต่', 'In this stage since'),
+      withTime: true,
+      index: true,
+    }),
+    access: { create: never, update: never },
+    hooks: { beforeDuplicate: [() => null] },
+  },
+  {
+    name: 'remark',
+    type: 'textarea',
+    label: label('ข้อความถึงผู้เกี่ยวข้อง', 'Remark'),
+    hooks: { beforeDuplicate: [() => null] },
+    admin: { hidden: true },
+  },
+  {
+    ...dateField({
       name: 'publishedAt',
       label: label('วันเวลาที่เผยแพร่', 'Published at'),
       description: label(
@@ -183,6 +200,15 @@ export const stageFields: Field[] = [
     index: true,
     label: label('กลุ่ม/หน่วย', 'Unit'),
     admin: { position: 'sidebar' },
+  },
+  {
+    name: 'savedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: label('แก้ล่าสุดโดย', 'Last changed by'),
+    access: { create: never, update: never },
+    hooks: { beforeDuplicate: [() => null] },
+    admin: { position: 'sidebar', readOnly: true },
   },
   {
     name: 'fiscalYear',

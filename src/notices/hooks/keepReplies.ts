@@ -1,15 +1,15 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
-import type { Inbox } from '@/payload-types'
+import type { Message } from '@/payload-types'
 import { clock } from '@/shared/clock'
-import { INBOX_WORDS } from '../words'
+import { MESSAGE_WORDS } from '../words'
 
-type Reply = NonNullable<Inbox['replies']>[number]
+type Reply = NonNullable<Message['replies']>[number]
 
 /**
  * Keeps the record of replies: a new one gets its writer and time by itself, one that stands is neither changed nor
  * removed, whoever asks. With a reply the message counts as answered, unless the same write says otherwise.
  */
-export const keepReplies: CollectionBeforeChangeHook<Inbox> = ({
+export const keepReplies: CollectionBeforeChangeHook<Message> = ({
   data,
   originalDoc,
   operation,
@@ -21,7 +21,7 @@ export const keepReplies: CollectionBeforeChangeHook<Inbox> = ({
   const isKept = ({ id, text }: Reply) =>
     sent.some((reply) => reply.id === id && reply.text === text)
   if (!standing.every(isKept)) {
-    const { th, en } = INBOX_WORDS.repliesStay
+    const { th, en } = MESSAGE_WORDS.repliesStay
     // Not a ValidationError: the admin would name the field and leave the sentence out.
     throw new APIError(req.i18n?.language === 'en' ? en : th, 400, null, true)
   }

@@ -3,11 +3,11 @@ import { absoluteURL } from '@/site/absoluteURL'
 import { enqueueMail } from './enqueueMail'
 import type { ComposeLetter } from './Letter'
 
-export const NEW_MESSAGE_MAIL = 'inbox'
+export const NEW_MESSAGE_MAIL = 'message'
 
 const subjectOf = (number: string) => `เรื่องติดต่อใหม่ เลขรับเรื่อง ${number}`
 
-/** The office is told of a message, where it has an address; who wrote what stays in the inbox. */
+/** The office is told of a message, where it has an address; who wrote what stays on the site. */
 export async function enqueueNewMessageMail({
   id,
   number,
@@ -27,7 +27,7 @@ export async function enqueueNewMessageMail({
 export const composeNewMessageMail: ComposeLetter = async ({ ids, payload }) => {
   const to = await findOfficeAddress({ payload })
   const { docs } = await payload.find({
-    collection: 'inbox',
+    collection: 'messages',
     where: { id: { equals: ids.id }, state: { equals: 'new' } },
     select: { number: true },
     depth: 0,
@@ -37,7 +37,7 @@ export const composeNewMessageMail: ComposeLetter = async ({ ids, payload }) => 
   if (!to || !docs[0]) return null
 
   const number = docs[0].number ?? ''
-  const href = absoluteURL(`/admin/collections/inbox/${ids.id}`)
+  const href = absoluteURL(`/admin/collections/messages/${ids.id}`)
   return {
     to,
     subject: subjectOf(number),

@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { anyone, reachOfRequest } from '@/accounts/access'
+import { adjustableChecks, CHECK_LEVELS, CHECKS } from '@/editorial/checks/checks'
 import { ITEM_KINDS, itemKinds } from '@/editorial/kinds'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label, type Label } from '@/shared/label'
@@ -143,9 +144,21 @@ export const Navigation = settings('navigation', label('เมนู', 'Navigati
   { name: 'items', type: 'array', label: label('รายการเมนู', 'Items'), fields: link },
 ])
 
-/** Which roles, beside the director, may publish what another person wrote. */
+/** How items are checked, and which roles beside the director may publish what another person wrote. */
 export const EditorialSettings: GlobalConfig = {
   ...settings('editorial-settings', label('การตรวจและเผยแพร่', 'Editorial settings'), [
+    {
+      name: 'fourEyes',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label('สองคนช่วยกันดู', 'Four eyes'),
+      admin: {
+        description: label(
+          'ผู้ที่เขียนหรือแก้เรื่องใด เผยแพร่เรื่องนั้นเองไม่ได้ ผู้ดูแลระบบได้รับยกเว้นและมีบันทึกไว้',
+          'Nobody publishes what they wrote or changed; administrators are exempt, on record',
+        ),
+      },
+    },
     {
       name: 'publishers',
       type: 'array',
@@ -171,6 +184,33 @@ export const EditorialSettings: GlobalConfig = {
           required: true,
           label: label('บทบาท', 'Roles'),
           options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+        },
+      ],
+    },
+    {
+      name: 'checks',
+      type: 'array',
+      label: label('การตรวจก่อนเผยแพร่', 'Checks before publishing'),
+      admin: {
+        description: label(
+          'ไม่กำหนดคือใช้ระดับมาตรฐาน ข้อที่กฎหมายหรือหน้าเว็บบังคับเปลี่ยนไม่ได้',
+          'Where nothing is set the usual level holds; what the law asks for cannot be changed',
+        ),
+      },
+      fields: [
+        {
+          name: 'check',
+          type: 'select',
+          required: true,
+          label: label('เรื่องที่ตรวจ', 'Check'),
+          options: adjustableChecks.map((value) => ({ value, label: CHECKS[value].name })),
+        },
+        {
+          name: 'level',
+          type: 'select',
+          required: true,
+          label: label('ระดับ', 'Level'),
+          options: Object.entries(CHECK_LEVELS).map(([value, name]) => ({ value, label: name })),
         },
       ],
     },

@@ -11,7 +11,7 @@ const SEPARATOR = '-'
 const DIGITS = 4
 
 /** `2570-0001`; from the ten-thousandth on simply longer. */
-export const toInboxNumber = (year: number, count: number): string =>
+export const toMessageNumber = (year: number, count: number): string =>
   `${year}${SEPARATOR}${String(count).padStart(DIGITS, '0')}`
 
 /**
@@ -43,7 +43,7 @@ async function keptCount({ payload, year, req }: Place): Promise<number> {
 /** The highest number among the rows, by the alphabet: right up to 9999, and after that the one kept is higher. */
 async function standingCount({ payload, year, req }: Place): Promise<number> {
   const { docs } = await payload.db.find<{ number: string }>({
-    collection: 'inbox',
+    collection: 'messages',
     where: { number: { contains: `${year}${SEPARATOR}` } },
     sort: '-number',
     limit: 1,
@@ -54,4 +54,4 @@ async function standingCount({ payload, year, req }: Place): Promise<number> {
   return Number(docs[0]?.number.split(SEPARATOR)[1] ?? 0)
 }
 
-const keyOf = (year: number) => `inbox-count-${year}`
+const keyOf = (year: number) => `message-count-${year}`

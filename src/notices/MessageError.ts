@@ -2,10 +2,10 @@
  * A message that could not be saved. It tells the database's fault by name and code only: the full text of such an
  * error holds what the visitor wrote.
  */
-export class InboxError extends Error {
+export class MessageError extends Error {
   constructor(fault: unknown) {
-    super(`inbox: the message could not be saved (${nameOf(fault)})`)
-    this.name = 'InboxError'
+    super(`the message could not be saved (${nameOf(fault)})`)
+    this.name = 'MessageError'
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { InboxError } from '@/notices/InboxError'
+import { MessageError } from '@/notices/MessageError'
 import { setClock } from '@/shared/clock'
 import { submitForm } from '@/start/submitForm'
 import { hasTransactions } from '../database/hasTransactions'
@@ -16,10 +16,10 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   setClock(new Date('2026-11-22T03:00:00Z'))
-  await payload.db.deleteMany({ collection: 'inbox', where: {} })
+  await payload.db.deleteMany({ collection: 'messages', where: {} })
   await payload.db.deleteMany({
     collection: 'payload-kv',
-    where: { key: { contains: 'inbox-count' } },
+    where: { key: { contains: 'message-count' } },
   })
 })
 
@@ -50,12 +50,12 @@ async function send(
 }
 
 async function rows() {
-  const { docs } = await payload.find({ collection: 'inbox', sort: 'number', limit: 100 })
+  const { docs } = await payload.find({ collection: 'messages', sort: 'number', limit: 100 })
   return docs
 }
 
 describe('what the public writes', () => {
-  it('comes into the inbox as it was sent, new, under a number', async () => {
+  it('comes in as it was sent, new, under a number', async () => {
     const fields = {
       subject: 'ขอข้อมูล',
       message: 'หนึ่ง\nสอง',
@@ -106,7 +106,7 @@ describe('numbers', () => {
       const db = Object.create(payload.db) as Payload['db']
       let rivals = 2
       db.create = async (args) => {
-        if (args.collection === 'inbox' && rivals-- > 0) {
+        if (args.collection === 'messages' && rivals-- > 0) {
           await payload.db.create({ ...args, customID: undefined, data: { ...args.data } })
         }
         return payload.db.create(args)
@@ -133,7 +133,7 @@ describe('numbers', () => {
   it('of erased messages are not given again', async () => {
     await send()
     const erased = await send()
-    await payload.delete({ collection: 'inbox', where: { number: { equals: erased } } })
+    await payload.delete({ collection: 'messages', where: { number: { equals: erased } } })
 
     expect(await send()).toBe('2570-0003')
   })
@@ -143,7 +143,7 @@ describe('numbers', () => {
     await send()
     await payload.db.deleteMany({
       collection: 'payload-kv',
-      where: { key: { contains: 'inbox-count' } },
+      where: { key: { contains: 'message-count' } },
     })
 
     expect(await send()).toBe('2570-0003')
@@ -151,7 +151,7 @@ describe('numbers', () => {
 
   it('go on after the ten-thousandth', async () => {
     const data = { number: '2570-9999', state: 'new' }
-    await payload.db.create({ collection: 'inbox', data, req: {} })
+    await payload.db.create({ collection: 'messages', data, req: {} })
 
     expect([await send(), await send(), await send()]).toEqual([
       '2570-10000',
@@ -189,11 +189,11 @@ describe('the same form sent twice', () => {
 })
 
 it('an error says nothing of what was written', () => {
-  const fault = Object.assign(new Error('insert into inbox … params: somchai@example.org'), {
+  const fault = Object.assign(new Error('insert into messages … params: somchai@example.org'), {
     cause: Object.assign(new Error('disk is full: somchai'), { code: 'SQLITE_FULL' }),
   })
 
-  const error = new InboxError(fault)
+  const error = new MessageError(fault)
 
   expect(error.message).toContain('SQLITE_FULL')
   expect(`${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`).not.toContain('somchai')

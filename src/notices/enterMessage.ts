@@ -5,9 +5,9 @@ import { isDuplicate } from '@/database/isDuplicate'
 import { createWriteLock } from '@/database/writeLock'
 import { fiscalYear } from '@/shared/thaiDate'
 import type { Contact } from './contactForm'
-import { InboxError } from './InboxError'
+import { MessageError } from './MessageError'
 import { enqueueNewMessageMail } from './mail/newMessageMail'
-import { keepCount, nextCount, toInboxNumber } from './inboxNumbers'
+import { keepCount, nextCount, toMessageNumber } from './messageNumbers'
 
 /** A number that another took a moment ago is tried again often; any other fault may pass, or may not. */
 const TRIES_FOR_NUMBER = 40
@@ -27,12 +27,12 @@ interface Entry {
 }
 
 /**
- * Writes a message into the inbox under the next number of the fiscal year, and what tells the office of it. The
+ * Writes a message under the next number of the fiscal year, and what tells the office of it. The
  * row's id comes from the key, so that the same form sent twice is one row, with transactions or without.
  * @returns the number, e.g. `2570-0001`
- * @throws InboxError
+ * @throws MessageError
  */
-export async function enterInbox(entry: Entry): Promise<string> {
+export async function enterMessage(entry: Entry): Promise<string> {
   const release = await lock.acquire()
   try {
     return await enter(entry)
@@ -56,9 +56,9 @@ async function enter({ payload, contact, key, now }: Entry): Promise<string> {
           if (standing) return standing
 
           tried = await nextCount({ payload, year, above, req })
-          const number = toInboxNumber(year, tried)
+          const number = toMessageNumber(year, tried)
           const data = { ...contact, number, state: 'new', createdAt: now.toISOString() }
-          await payload.db.create({ collection: 'inbox', customID: id, data, req })
+          await payload.db.create({ collection: 'messages', customID: id, data, req })
           await enqueueNewMessageMail({ id, number, req })
           await keepCount({ payload, year, count: tried, req })
           return number
@@ -68,7 +68,7 @@ async function enter({ payload, contact, key, now }: Entry): Promise<string> {
       const standing = await findNumber({ payload, id }).catch(() => undefined)
       if (standing) return standing
       if (attempt >= (isDuplicate(fault) ? TRIES_FOR_NUMBER : TRIES_OTHERWISE))
-        throw new InboxError(fault)
+        throw new MessageError(fault)
       if (!isDuplicate(fault)) tried = above
       await wait(Math.random() * LONGEST_WAIT_MS)
     }
@@ -85,7 +85,7 @@ async function findNumber({
   req?: PayloadRequest
 }): Promise<string | undefined> {
   const row = await payload.db.findOne<{ id: string; number: string }>({
-    collection: 'inbox',
+    collection: 'messages',
     where: { id: { equals: id } },
     select: { number: true },
     req,

@@ -1,0 +1,18 @@
+import { label } from '@/shared/label'
+
+/** What is put on record. */
+export const AUDIT_ACTIONS = {
+  created: label('สร้าง', 'Created'),
+  revised: label('เริ่มแก้ไขฉบับใหม่', 'Revised'),
+  submitted: label('ส่งตรวจ', 'Submitted'),
+  returned: label('ส่งกลับแก้ไข', 'Returned'),
+  published: label('เผยแพร่', 'Published'),
+  withdrawn: label('ถอนออก', 'Withdrawn'),
+  trashed: label('ย้ายไปถังขยะ', 'Moved to the trash'),
+  recovered: label('เรียกคืนจากถังขยะ', 'Recovered'),
+  erased: label('ลบถาวร', 'Erased'),
+  restored: label('นำฉบับเดิมกลับมา', 'Version restored'),
+  tagsMerged: label('รวมป้ายกำกับ', 'Tags merged'),
+} as const
+
+export type AuditAction = keyof typeof AUDIT_ACTIONS

@@ -1,0 +1,16 @@
+import { label } from '@/shared/label'
+
+/** What a person waits for, and is told of once. */
+export const NOTICE_EVENTS = {
+  waiting: label('มีเรื่องรอท่านตรวจ', 'Waiting for you'),
+  returned: label('เรื่องของท่านถูกส่งกลับแก้ไข', 'Returned to you'),
+  published: label('เรื่องของท่านเผยแพร่แล้ว', 'Published'),
+  withdrawn: label('เรื่องของท่านถูกถอนออก', 'Withdrawn'),
+  failed: label('งานที่ส่งออกไม่สำเร็จ', 'Failed'),
+  overdue: label('เรื่องที่ตั้งเวลาไว้ยังไม่ขึ้น', 'Overdue'),
+  deadLink: label('ลิงก์ในเรื่องของท่านเปิดไม่ได้', 'Dead link'),
+  message: label('มีเรื่องติดต่อใหม่', 'New message'),
+  suggestion: label('มีข้อเสนอแนะใหม่', 'New suggestion'),
+} as const
+
+export type NoticeEvent = keyof typeof NOTICE_EVENTS
