@@ -5,6 +5,7 @@ import { refreshStatistics } from '@/database/refreshStatistics'
 import { env } from '@/env'
 import { createMailHandler } from '@/notices/mail/createMailHandler'
 import { composeNewMessageMail, NEW_MESSAGE_MAIL } from '@/notices/mail/newMessageMail'
+import { composeNoticeMail, NOTICE_MAIL } from '@/notices/mail/noticeMail'
 import { composeSealed, SEALED_MAIL } from '@/notices/mail/outboxMail'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
@@ -13,6 +14,7 @@ import { picturesHandler } from '@/uploads/picturesChannel'
 const composers = {
   [RESET_MAIL]: composeResetMail,
   [NEW_MESSAGE_MAIL]: composeNewMessageMail,
+  [NOTICE_MAIL]: composeNoticeMail,
   [SEALED_MAIL]: composeSealed,
 }
 
