@@ -13,6 +13,11 @@ const NOT_CONTENT = new Set([
   'visibleNow',
   'media',
   'changedBy',
+  'savedBy',
+  'steppedAt',
+  'remark',
+  'accepted',
+  'isSample',
   'createdAt',
   'updatedAt',
 ])
@@ -33,8 +38,21 @@ function plain(value: unknown): unknown {
   if ('createdAt' in value && 'id' in value && !('stage' in value && 'changedBy' in value))
     return value.id
   const entries = Object.entries(value)
-    .filter(([key]) => key !== 'id')
+    .filter(([key, inner]) => key !== 'id' && !isEditorsOwn({ node: value, key, inner }))
     .map(([key, inner]) => [key, plain(inner)] as const)
     .filter(([, inner]) => inner !== undefined && inner !== false)
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
+
+/** What the rich text editor writes into each node whether anybody asked for it or not. */
+const NODE_DEFAULTS = new Set(['version', 'direction', 'mode'])
+
+const isEditorsOwn = ({
+  node,
+  key,
+  inner,
+}: {
+  node: object
+  key: string
+  inner: unknown
+}): boolean => 'type' in node && 'version' in node && (NODE_DEFAULTS.has(key) || inner === 0)

@@ -9,11 +9,15 @@ import { enforceStep } from './hooks/enforceStep'
 import { followChange, followDelete, lookBeforeDelete } from './hooks/followChange'
 import { guardQuestions } from './hooks/guardQuestions'
 import { hideWithdrawn } from './hooks/hideWithdrawn'
+import { keepStep } from './hooks/keepStep'
 import { keepWithdrawal } from './hooks/keepWithdrawal'
 import { planStep } from './hooks/planStep'
+import { recordErasure, recordStep } from './hooks/recordStep'
 import { itemAccess } from './itemAccess'
 import { ITEM_KINDS, type ItemKind } from './kinds'
+import { historyEndpoint } from './historyEndpoint'
 import { restoreEndpoint } from './restoreEndpoint'
+import { stepsEndpoint } from './stepsEndpoint'
 
 const VERSIONS_KEPT = 50
 /** How long after the last keystroke. */
@@ -66,14 +70,19 @@ export function itemCollection({
     },
     // Without its stage a withdrawn item could not be told from a published one: see hideWithdrawn.
     forceSelect: { stage: true },
-    endpoints: [...deleteEndpoints(slug), restoreEndpoint(slug)],
+    endpoints: [
+      ...deleteEndpoints(slug),
+      restoreEndpoint(slug),
+      stepsEndpoint(slug),
+      historyEndpoint(slug),
+    ],
     hooks: {
       beforeOperation: [refuseSecretOrder, guardQuestions, planStep],
       beforeValidate: [completeItem],
-      beforeChange: [enforceStep, keepWithdrawal, deriveFields],
-      afterChange: [followChange],
+      beforeChange: [enforceStep, keepWithdrawal, keepStep, deriveFields],
+      afterChange: [followChange, recordStep],
       beforeDelete: [lookBeforeDelete],
-      afterDelete: [followDelete],
+      afterDelete: [followDelete, recordErasure],
       afterRead: [hideWithdrawn],
     },
     fields: [...fields, ...stageFields],

@@ -20,28 +20,18 @@ interface ItemData extends MediaHolder, Visibility {
   media?: string[]
   searchText?: string
   visibleNow?: boolean
-  changedBy?: unknown[] | null
 }
 
 /** Longest text kept for the database search, in characters. */
 const SEARCH_TEXT_MAX = 8_000
 
-/** What the machine reads: the files an item refers to, its words for the search, whether it shows, who changed it. */
-export const deriveFields: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+/** What the machine reads: the files an item refers to, its words for the search, and whether it shows. */
+export const deriveFields: CollectionBeforeChangeHook = async ({ data, req }) => {
   const item = data as ItemData
   item.media = collectMedia(item)
   item.searchText = await searchText({ item, req })
   item.visibleNow = isVisible({ item, now: clock.now() })
-  item.changedBy =
-    item.stage === 'published'
-      ? []
-      : changers({ before: (originalDoc as ItemData | undefined)?.changedBy, req })
   return data
-}
-
-function changers({ before, req }: { before: unknown[] | null | undefined; req: PayloadRequest }) {
-  const ids = (before ?? []).map(idOf)
-  return [...new Set([...ids, req.user?.id])].filter((id) => id !== undefined)
 }
 
 async function searchText({ item, req }: { item: ItemData; req: PayloadRequest }): Promise<string> {

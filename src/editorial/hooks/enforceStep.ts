@@ -1,20 +1,19 @@
 import { Forbidden, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { reachOfRequest } from '@/accounts/access'
-import { idOf } from '@/shared/idOf'
-import { effectiveRoles } from '@/accounts/effectiveRoles'
+import { actingAs } from '@/accounts/actingAs'
 import { clock } from '@/shared/clock'
-import { changesContent } from '../contentOf'
 import { ITEM_KINDS, type ItemKind } from '../kinds'
 import { refuse } from '../refuse'
-import { rightForStep, type Stage } from '../stages'
+import { rightForStep, type Stage, type StepRight } from '../stages'
+import { STEP_WORDS } from '../stepWords'
 import { findRow, isLive } from './liveRow'
+import { publishRight, type WrittenItem } from './publishRight'
+import { stepNotes } from './stepNotes'
 
-interface Item {
+interface Item extends WrittenItem {
   id?: string
   stage?: Stage
   _status?: string
-  owner?: unknown
-  changedBy?: unknown[] | null
   deletedAt?: string | null
 }
 
@@ -29,6 +28,8 @@ export const enforceStep: CollectionBeforeChangeHook = async ({
   const kind = collection.slug as ItemKind
   const item = data as Item
   const before = (operation === 'update' ? originalDoc : undefined) as Item | undefined
+  const notes = stepNotes({ id: before?.id, req })
+  notes.from = before?.stage
 
   if (req.context.isRestoringVersion) {
     item.stage = 'draft'
@@ -42,10 +43,7 @@ export const enforceStep: CollectionBeforeChangeHook = async ({
   // Into and out of the trash: the rule for that is the collection's delete access.
   if (before && Boolean(before.deletedAt) !== Boolean(item.deletedAt)) {
     if (to !== before.stage) throw refuse('ย้ายเข้าออกถังขยะพร้อมเปลี่ยนสถานะในคราวเดียวไม่ได้')
-    const returns = !item.deletedAt && isLive(row)
-    if (returns && req.user && !(await mayPublish({ kind, before, after: item, req }))) {
-      throw new Forbidden(req.t)
-    }
+    if (!item.deletedAt && isLive(row)) await ask({ right: 'publish', kind, before, item, req })
     return data
   }
   // A bulk write changes the rows themselves, so it cannot begin a revision beside them.
@@ -55,40 +53,38 @@ export const enforceStep: CollectionBeforeChangeHook = async ({
 
   const right = rightForStep({ from: before?.stage, to, isLive: isLive(row) })
   if (!right) throw refuse(`เปลี่ยนสถานะจาก "${before?.stage ?? 'ใหม่'}" เป็น "${to}" ไม่ได้`)
-
-  if (!req.user) return data
-  if (right === 'update' && !before) return data
-  if (right === 'publish' && (await mayPublish({ kind, before, after: item, req }))) return data
-  if (right !== 'publish' && reachOfRequest(req, right, ITEM_KINDS[kind].subject)) return data
-  throw new Forbidden(req.t)
+  if (right !== 'update' || before) await ask({ right, kind, before, item, req })
+  return data
 }
 
-/**
- * Those whose table says so publish; `editorial-settings.publishers` adds roles that may publish what another
- * person wrote. Wrote: its owner, anyone who changed it since it was last published, and whoever changes it now.
- */
-async function mayPublish({
+/** @throws Forbidden, or a sentence that says what would help */
+async function ask({
+  right,
   kind,
   before,
-  after,
+  item,
   req,
 }: {
+  right: StepRight
   kind: ItemKind
   before: Item | undefined
-  after: Item
+  item: Item
   req: PayloadRequest
-}): Promise<boolean> {
-  if (reachOfRequest(req, 'publish', ITEM_KINDS[kind].subject)) return true
-  const settings = await req.payload.findGlobal({
-    slug: 'editorial-settings',
-    depth: 0,
-    select: { publishers: true },
-    req,
-  })
-  const allowed = settings.publishers?.find((entry) => entry.kind === kind)?.roles ?? []
-  const roles = effectiveRoles({ user: req.user, now: clock.now() })
-  if (!roles.some((role) => (allowed as string[]).includes(role))) return false
-  if (!before || changesContent({ before, after })) return false
-  const writers = [before.owner, ...(before.changedBy ?? [])].map(idOf)
-  return !writers.includes(req.user?.id)
+}): Promise<void> {
+  if (!req.user) return
+  const { subject } = ITEM_KINDS[kind]
+  const notes = stepNotes({ id: before?.id, req })
+  notes.actingAs = actingAs({ user: req.user, now: clock.now(), action: right, subject })
+
+  if (right !== 'publish') {
+    if (!reachOfRequest(req, right, subject)) throw new Forbidden(req.t)
+    return
+  }
+  const answer = await publishRight({ kind, before, after: item, req })
+  if (answer.fault === 'noRight') throw new Forbidden(req.t)
+  if (answer.fault === 'ownWork') {
+    const { th, en } = STEP_WORDS.ownWork
+    throw refuse(req.i18n?.language === 'en' ? en : th, 403)
+  }
+  notes.exemption = answer.exemption
 }

@@ -15,6 +15,7 @@ interface OperationArgs {
   id?: string
   data?: ItemData
   draft?: boolean
+  autosave?: boolean
   duplicateFromID?: string
 }
 
@@ -46,6 +47,8 @@ export const planStep: CollectionBeforeOperationHook = async ({
       const row = await findRow({ kind, id, req })
       if (!row) return args
       const current = isLive(row) ? await newestStage({ kind, id, req }) : row.stage
+      if (operationArgs.autosave)
+        keepStage({ data, current: current ?? row.stage, isLive: isLive(row) })
       settle({ data, current: current ?? row.stage, withdrawalKind: row.withdrawal?.kind })
       operationArgs.draft = isLive(row) && data._status === 'draft' && !endsLife(data)
     } else {
@@ -55,6 +58,21 @@ export const planStep: CollectionBeforeOperationHook = async ({
     }
   }
   return args
+}
+
+/** Saving by itself takes no step, whatever stage the form was opened at; beside a live row it begins a revision. */
+function keepStage({
+  data,
+  current,
+  isLive,
+}: {
+  data: ItemData
+  current: Stage
+  isLive: boolean
+}): void {
+  const isEnded = current === 'published' || current === 'withdrawn'
+  data.stage = isLive && isEnded ? 'draft' : current
+  delete data._status
 }
 
 const endsLife = ({ stage, deletedAt }: ItemData) => stage === 'withdrawn' || deletedAt != null
