@@ -27,14 +27,14 @@ update own submitted               | .       -           -       yes -         y
 update other's submitted           | -       -           -       yes -         yes      -         -       yes
 revise own published               | .       -           -       yes -         yes      -         -       yes
 revise other's published           | -       -           -       yes -         yes      -         -       yes
-change other's published at once   | -       -           -       -   -         yes      -         -       yes
+change other's published at once   | -       -           -       -   -         -        -         -       yes
 submit own draft                   | .       yes         yes     yes -         yes      -         -       yes
 submit unit's draft                | -       -           yes     yes -         yes      -         -       yes
 submit other's draft               | -       -           -       yes -         yes      -         -       yes
 submit own returned                | .       yes         yes     yes -         yes      -         -       yes
 return own submitted               | .       -           -       yes -         yes      -         -       yes
 return other's submitted           | -       -           -       yes -         yes      -         -       yes
-publish own draft                  | .       -           -       -   -         yes      -         -       yes
+publish own draft                  | .       -           -       -   -         -        -         -       yes
 publish other's submitted          | -       -           -       -   -         yes      -         -       yes
 withdraw own published             | .       -           -       -   -         yes      -         -       yes
 withdraw other's published         | -       -           -       -   -         yes      -         -       yes

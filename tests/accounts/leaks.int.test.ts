@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { setClock } from '@/shared/clock'
-import { makeUser, openSite, rest, signIn } from '../support/site'
+import { makeUser, openSite, rest, signIn, withoutFourEyes } from '../support/site'
 
 let payload: Payload
 let author: User
@@ -25,6 +25,7 @@ const text = (words: string) => ({
 
 beforeAll(async () => {
   payload = await openSite()
+  await withoutFourEyes(payload)
   author = await makeUser({ payload, role: 'director' })
   token = await signIn(await makeUser({ payload, role: 'contributor' }))
 

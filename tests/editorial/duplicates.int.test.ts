@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { itemKinds } from '@/editorial/kinds'
-import { makeUser, openSite, signIn } from '../support/site'
+import { makeUser, openSite, signIn, withoutFourEyes } from '../support/site'
 import { doc, writer } from './write'
 
 const tokens: Record<string, string> = {}
 
 beforeAll(async () => {
   const payload = await openSite()
+  await withoutFourEyes(payload)
   for (const role of ['contributor', 'pr', 'director', 'admin'] as const) {
     tokens[role] = await signIn(await makeUser({ payload, role }))
   }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { itemKinds } from '@/editorial/kinds'
-import { makeUser, openSite, signIn } from '../support/site'
+import { makeUser, openSite, signIn, withoutFourEyes } from '../support/site'
 import { doc, writer } from './write'
 
 let payload: Payload
@@ -9,6 +9,7 @@ const tokens: Record<string, string> = {}
 
 beforeAll(async () => {
   payload = await openSite()
+  await withoutFourEyes(payload)
   for (const role of ['contributor', 'pr', 'librarian', 'director', 'admin'] as const) {
     tokens[role] = await signIn(await makeUser({ payload, role }))
   }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { News, User } from '@/payload-types'
-import { makeUser, openSite, rest, signIn } from '../support/site'
+import { makeUser, openSite, rest, signIn, withoutFourEyes } from '../support/site'
 
 let payload: Payload
 let contributor: User
@@ -9,6 +9,7 @@ const tokens: Record<string, string> = {}
 
 beforeAll(async () => {
   payload = await openSite()
+  await withoutFourEyes(payload)
   contributor = await makeUser({ payload, role: 'contributor' })
   tokens.contributor = await signIn(contributor)
   for (const role of ['pr', 'director', 'admin'] as const) {

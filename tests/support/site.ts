@@ -34,6 +34,10 @@ export async function makeUser({
   })
 }
 
+/** Lets those who publish do so with what they wrote themselves, for tests that are about something else. */
+export const withoutFourEyes = (payload: Payload) =>
+  payload.updateGlobal({ slug: 'editorial-settings', data: { fourEyes: false } })
+
 export interface Answer<T = Record<string, unknown>> {
   status: number
   body: T

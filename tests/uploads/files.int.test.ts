@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
 import type { Media, User } from '@/payload-types'
-import { makeUser, openSite, rest, signIn } from '../support/site'
+import { makeUser, openSite, rest, signIn, withoutFourEyes } from '../support/site'
 
 let payload: Payload
 let contributor: User
@@ -14,6 +14,7 @@ let picture: Buffer
 
 beforeAll(async () => {
   payload = await openSite()
+  await withoutFourEyes(payload)
   contributor = await makeUser({ payload, role: 'contributor' })
   token = await signIn(contributor)
   directorToken = await signIn(await makeUser({ payload, role: 'director' }))

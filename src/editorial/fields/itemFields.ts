@@ -3,6 +3,7 @@ import { reachOfRequest } from '@/accounts/access'
 import { label } from '@/shared/label'
 import { dateField } from '@/shared/fields/dateField'
 import { STAGES, type Stage } from '../stages'
+import { withdrawalField } from './withdrawalField'
 
 export const STAGE_LABELS: Record<Stage, { th: string; en: string }> = {
   draft: label('ร่าง', 'Draft'),
@@ -134,32 +135,7 @@ export const stageFields: Field[] = [
     ],
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'withdrawal',
-    type: 'group',
-    label: label('การถอนออก', 'Withdrawal'),
-    admin: { condition: ({ stage }) => stage === 'published' || stage === 'withdrawn' },
-    fields: [
-      {
-        name: 'kind',
-        type: 'select',
-        label: label('วิธีถอน', 'Kind'),
-        defaultValue: 'notice',
-        options: [
-          { value: 'notice', label: label('ขึ้นข้อความว่าถอนแล้ว', 'Leave a notice') },
-          { value: 'gone', label: label('เอาออกทั้งหมด', 'Gone') },
-          { value: 'redirect', label: label('ส่งต่อไปที่อื่น', 'Redirect') },
-        ],
-      },
-      { name: 'reason', type: 'textarea', label: label('เหตุผล', 'Reason') },
-      {
-        name: 'to',
-        type: 'text',
-        label: label('ที่อยู่ปลายทาง', 'Redirect to'),
-        admin: { condition: (_, sibling) => sibling?.kind === 'redirect' },
-      },
-    ],
-  },
+  withdrawalField,
   {
     name: 'slug',
     type: 'text',
