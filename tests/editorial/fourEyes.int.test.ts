@@ -5,6 +5,7 @@ import type { HistoryRow } from '@/editorial/historyEndpoint'
 import type { StepsAnswer } from '@/editorial/stepsEndpoint'
 import type { User } from '@/payload-types'
 import { makeUser, openSite, rest, signIn, withoutFourEyes } from '../support/site'
+import { textOf } from '../support/textOf'
 import { doc, sentences, writer, type Writer } from './write'
 
 const ROLES = [
@@ -283,9 +284,3 @@ describe('saving by itself', () => {
     expect(answer.body.doc.stage).toBe('submitted')
   })
 })
-
-function textOf(text: string) {
-  const leaf = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
-  const paragraph = { type: 'paragraph', version: 1, children: [leaf], format: '', indent: 0 }
-  return { root: { type: 'root', version: 1, children: [paragraph], format: '', indent: 0 } }
-}

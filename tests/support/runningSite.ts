@@ -9,7 +9,11 @@ export interface RunningSite {
   url: string
   /** What the site wrote to standard output so far: its log, one line each. */
   log: () => string[]
+  /** Holds its data; named again, another start goes on with it. */
+  folder: string
   stop: () => Promise<void>
+  /** Ends it at once, as a power cut would; the folder stays. */
+  kill: () => Promise<void>
 }
 
 export const ADMIN = { email: 'admin@example.org', password: 'correct-horse-battery-staple' }
@@ -20,8 +24,10 @@ const START_LIMIT_MS = 180_000
 const ROOT = join(import.meta.dirname, '..', '..')
 
 /** The built site as `npm start` runs it, on a data folder and a port of its own. */
-export async function runSite(settings: Record<string, string> = {}): Promise<RunningSite> {
-  const folder = join(TEST_ROOT, `site-${randomBytes(4).toString('hex')}`)
+export async function runSite(
+  settings: Record<string, string> = {},
+  folder = join(TEST_ROOT, `site-${randomBytes(4).toString('hex')}`),
+): Promise<RunningSite> {
   mkdirSync(folder, { recursive: true })
   const port = await findFreePort()
   const child = spawn(process.execPath, ['build/server.mjs'], {
@@ -53,8 +59,10 @@ export async function runSite(settings: Record<string, string> = {}): Promise<Ru
   return {
     url,
     log: () => output.join('').split('\n').filter(Boolean),
+    folder,
+    kill: () => end(child, 'SIGKILL'),
     async stop() {
-      await end(child)
+      await end(child, 'SIGTERM')
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     },
   }
@@ -80,11 +88,11 @@ async function waitForReady({
   throw new Error(`the site did not come up:\n${output.join('').slice(-4000)}`)
 }
 
-function end(child: ChildProcess): Promise<void> {
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
     child.once('exit', () => resolve())
-    child.kill('SIGTERM')
+    child.kill(signal)
   })
 }
 
