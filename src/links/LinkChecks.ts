@@ -4,16 +4,9 @@ import { itemKinds } from '@/editorial/kinds'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
-
-export const LINK_STATES = {
-  unknown: label('ยังไม่ได้ตรวจ', 'Not checked yet'),
-  ok: label('เปิดได้', 'Works'),
-  dead: label('เปิดไม่ได้', 'Dead'),
-  needsAccess: label('ต้องขอสิทธิ์', 'Needs access'),
-  unreachable: label('ติดต่อไม่ได้ชั่วคราว', 'Cannot be reached for now'),
-} as const
-
-export type LinkState = keyof typeof LINK_STATES
+import { checkLinkEndpoint } from './checkLinkEndpoint'
+import { LINK_STATES } from './linkStates'
+import { siteLinks } from './siteLinks'
 
 /** Every outside address that published items lead to, and what the last nightly check found there. */
 export const LinkChecks: CollectionConfig = {
@@ -26,15 +19,24 @@ export const LinkChecks: CollectionConfig = {
   admin: {
     useAsTitle: 'url',
     group: ADMIN_GROUPS.files,
-    defaultColumns: ['url', 'state', 'items', 'failingSince', 'checkedAt'],
+    defaultColumns: ['url', 'state', 'reason', 'failingSince', 'items', 'checkedAt'],
     listSearchableFields: ['url'],
     description: label(
       'ระบบตรวจลิงก์ออกนอกเว็บไซต์ของเรื่องที่เผยแพร่ทุกคืน',
       'Links to the outside in published items, checked each night',
     ),
   },
+  endpoints: [checkLinkEndpoint(siteLinks)],
   access: { create: nobody, read: staffOnly, update: nobody, delete: nobody },
   fields: [
+    {
+      name: 'checkAgain',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/links/admin/CheckAgain#CheckAgain' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'url',
       type: 'text',
@@ -54,7 +56,17 @@ export const LinkChecks: CollectionConfig = {
       options: Object.entries(LINK_STATES).map(([value, name]) => ({ value, label: name })),
     },
     { name: 'status', type: 'number', label: label('รหัสตอบ HTTP', 'HTTP status') },
-    { name: 'reason', type: 'text', label: label('เหตุผล', 'Reason') },
+    {
+      name: 'reason',
+      type: 'text',
+      label: label('เหตุผล', 'Reason'),
+      admin: {
+        components: {
+          Cell: '/src/links/admin/ReasonCell#ReasonCell',
+          Field: '/src/links/admin/ReasonField#ReasonField',
+        },
+      },
+    },
     { name: 'failures', type: 'number', label: label('ไม่สำเร็จติดต่อกัน (ครั้ง)', 'Failures in a row') },
     dateField({
       name: 'failingSince',
@@ -73,6 +85,7 @@ export const LinkChecks: CollectionConfig = {
       relationTo: [...itemKinds],
       hasMany: true,
       label: label('อยู่ในเรื่อง', 'In items'),
+      admin: { components: { Cell: '/src/links/admin/ItemsCell#ItemsCell' } },
     },
     {
       name: 'owners',

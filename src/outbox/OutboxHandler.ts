@@ -29,6 +29,6 @@ export interface OutboxHandler {
   channel: string
   /** The longest wait after a first failed try, doubled by each further one; some seconds where left out. */
   retryBaseMs?: number
-  /** @throws PermanentFailure when no later try can help; any other error is tried again later */
+  /** @throws PermanentFailure when no later try can help, TryLater where the outside said when; any other error is tried again later */
   deliver(delivery: Delivery): Promise<void>
 }

@@ -3,6 +3,7 @@ import { nextTry, TRIES_MAX } from './nextTry'
 import type { ClaimedRow } from './OutboxHandler'
 import { PermanentFailure } from './PermanentFailure'
 import { redact } from './redact'
+import { TryLater } from './TryLater'
 
 /** A claim: the row, who holds it, and which of its tries this is. */
 export type Held = Pick<ClaimedRow, 'id' | 'tries' | 'holder'>
@@ -35,6 +36,7 @@ export function outcomeOf({
       reason: `ส่งไม่สำเร็จ ${tries} ครั้ง ผู้ดูแลระบบต้องตรวจสอบแล้วสั่งส่งใหม่: ${reason}`,
     }
   }
+  if (error instanceof TryLater) return { state: 'waiting', dueAt: error.dueAt, reason }
   const wait = nextTry({ tries, random, baseMs })
   return { state: 'waiting', dueAt: new Date(now.getTime() + wait), reason }
 }

@@ -3,6 +3,9 @@ import { composeResetMail, RESET_MAIL } from '@/accounts/resetMail'
 import { createTimeKeeper } from '@/changes/createTimeKeeper'
 import { refreshStatistics } from '@/database/refreshStatistics'
 import { env } from '@/env'
+import { createNightWatch } from '@/links/createNightWatch'
+import { createLinksHandler } from '@/links/linksChannel'
+import { siteLinks } from '@/links/siteLinks'
 import { createMailHandler } from '@/notices/mail/createMailHandler'
 import { composeNewMessageMail, NEW_MESSAGE_MAIL } from '@/notices/mail/newMessageMail'
 import { composeNoticeMail, NOTICE_MAIL } from '@/notices/mail/noticeMail'
@@ -26,9 +29,11 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
     clock,
     handlers: [
       picturesHandler,
+      createLinksHandler(siteLinks),
       ...(env.mail ? [createMailHandler({ ...env.mail, composers })] : []),
     ],
     eachRound: [times.pass, times.passMoments],
+    sweeps: [createNightWatch({ payload, clock })],
     hourly: [times.prune, () => refreshStatistics({ payload })],
   })
 }
