@@ -38,6 +38,7 @@ import {
   SiteSettings,
 } from '@/office/globals/officeGlobals'
 import { Inbox } from '@/notices/Inbox'
+import { inboxPlugin } from '@/notices/inboxPlugin'
 import { Messages } from '@/notices/Messages'
 import { outboxMail } from '@/notices/mail/outboxMail'
 import { Outbox } from '@/outbox/Outbox'
@@ -137,6 +138,7 @@ export default buildConfig({
   endpoints: [removeSamplesEndpoint],
   globals: [SiteSettings, Home, Navigation, DistanceLearning, EditorialSettings, Setup],
   plugins: [
+    inboxPlugin(),
     contentChangesPlugin({
       collections: [
         'learning-areas',

@@ -1122,11 +1122,14 @@ export interface Message {
   createdAt: string;
 }
 /**
+ * Opening one marks it as read; what was read is kept for 180 days
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "inbox".
  */
 export interface Inbox {
   id: string;
+  subject?: string | null;
   to: string | User;
   event:
     'waiting' | 'returned' | 'published' | 'withdrawn' | 'failed' | 'overdue' | 'deadLink' | 'message' | 'suggestion';
@@ -2094,6 +2097,7 @@ export interface MessagesSelect<T extends boolean = true> {
  * via the `definition` "inbox_select".
  */
 export interface InboxSelect<T extends boolean = true> {
+  subject?: T;
   to?: T;
   event?: T;
   kind?: T;

@@ -24,6 +24,7 @@ export type Subject =
   | 'messages'
   | 'users'
   | 'settings'
+  | 'crossPosts'
   | 'machinery'
   | 'audit'
 
@@ -92,6 +93,7 @@ const PERMISSIONS: Record<Role, Rights> = {
     schools: KEEPER,
     notices: KEEPER,
     messages: ANSWERER,
+    crossPosts: ANSWERER,
   },
   librarian: {
     articles: READ_ALL,
@@ -108,6 +110,7 @@ const PERMISSIONS: Record<Role, Rights> = {
     schools: KEEPER,
     notices: KEEPER,
     messages: ANSWERER,
+    crossPosts: ANSWERER,
     users: READ_ALL,
   },
   executive: { articles: READ_ALL, library: READ_ALL, files: READ_ALL },
@@ -123,7 +126,8 @@ const PERMISSIONS: Record<Role, Rights> = {
     messages: EVERYTHING,
     users: EVERYTHING,
     settings: EVERYTHING,
-    machinery: READ_ALL,
+    crossPosts: EVERYTHING,
+    machinery: ANSWERER,
     audit: READ_ALL,
   },
 }

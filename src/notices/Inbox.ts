@@ -4,6 +4,8 @@ import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
 import { NOTICE_EVENTS } from './events'
+import { tellSubject } from './hooks/tellSubject'
+import { inboxEndpoints } from './inboxEndpoints'
 
 const own: Access = ({ req }) => (req.user ? { to: { equals: req.user.id } } : false)
 
@@ -23,10 +25,36 @@ export const Inbox: CollectionConfig = {
   admin: {
     useAsTitle: 'event',
     group: ADMIN_GROUPS.people,
-    defaultColumns: ['event', 'kind', 'createdAt', 'readAt'],
+    defaultColumns: ['subject', 'event', 'age', 'readAt'],
+    listSearchableFields: ['event'],
+    components: {
+      views: { edit: { root: { Component: '/src/notices/admin/OpenNotice#OpenNotice' } } },
+    },
+    description: label(
+      'เปิดแล้วระบบจำว่าอ่านแล้ว อ่านแล้วเก็บไว้ 180 วัน',
+      'Opening one marks it as read; what was read is kept for 180 days',
+    ),
   },
   access: { create: nobody, read: own, update: own, delete: nobody },
+  endpoints: inboxEndpoints,
   fields: [
+    {
+      name: 'subject',
+      type: 'text',
+      virtual: true,
+      label: label('เรื่อง', 'Subject'),
+      hooks: { afterRead: [tellSubject] },
+      admin: {
+        readOnly: true,
+        components: { Cell: '/src/notices/admin/SubjectCell#SubjectCell' },
+      },
+    },
+    {
+      name: 'age',
+      type: 'ui',
+      label: label('แจ้งมาแล้ว', 'Age'),
+      admin: { components: { Cell: '/src/notices/admin/AgeCell#AgeCell' } },
+    },
     {
       name: 'to',
       type: 'relationship',
@@ -45,7 +73,10 @@ export const Inbox: CollectionConfig = {
       label: label('เหตุการณ์', 'Event'),
       options: Object.entries(NOTICE_EVENTS).map(([value, name]) => ({ value, label: name })),
       access: { update: never },
-      admin: { readOnly: true },
+      admin: {
+        readOnly: true,
+        components: { Cell: '/src/notices/admin/EventCell#EventCell' },
+      },
     },
     {
       name: 'kind',

@@ -5,6 +5,8 @@ import { isDuplicate } from '@/database/isDuplicate'
 import { createWriteLock } from '@/database/writeLock'
 import { fiscalYear } from '@/shared/thaiDate'
 import type { Contact } from './contactForm'
+import { enterInbox } from './enterInbox'
+import { findStaff, rolesWith } from './findStaff'
 import { MessageError } from './MessageError'
 import { enqueueNewMessageMail } from './mail/newMessageMail'
 import { keepCount, nextCount, toMessageNumber } from './messageNumbers'
@@ -60,6 +62,7 @@ async function enter({ payload, contact, key, now }: Entry): Promise<string> {
           const data = { ...contact, number, state: 'new', createdAt: now.toISOString() }
           await payload.db.create({ collection: 'messages', customID: id, data, req })
           await enqueueNewMessageMail({ id, number, req })
+          await tellStaff({ id, number, req })
           await keepCount({ payload, year, count: tried, req })
           return number
         },
@@ -73,6 +76,19 @@ async function enter({ payload, contact, key, now }: Entry): Promise<string> {
       await wait(Math.random() * LONGEST_WAIT_MS)
     }
   }
+}
+
+async function tellStaff({
+  id,
+  number,
+  req,
+}: {
+  id: string
+  number: string
+  req: PayloadRequest
+}): Promise<void> {
+  const to = await findStaff({ roles: rolesWith('update', 'messages'), req })
+  await enterInbox({ event: 'message', kind: 'messages', document: id, revision: number, to, req })
 }
 
 async function findNumber({

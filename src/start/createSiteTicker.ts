@@ -10,6 +10,9 @@ import { createMailHandler } from '@/notices/mail/createMailHandler'
 import { composeNewMessageMail, NEW_MESSAGE_MAIL } from '@/notices/mail/newMessageMail'
 import { composeNoticeMail, NOTICE_MAIL } from '@/notices/mail/noticeMail'
 import { composeSealed, SEALED_MAIL } from '@/notices/mail/outboxMail'
+import { pruneInbox } from '@/notices/pruneInbox'
+import { createFailureTeller } from '@/notices/tellFailures'
+import { createOverdueAlarm } from '@/notices/tellOverdue'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
 import { picturesHandler } from '@/uploads/picturesChannel'
@@ -33,7 +36,15 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
       ...(env.mail ? [createMailHandler({ ...env.mail, composers })] : []),
     ],
     eachRound: [times.pass, times.passMoments],
-    sweeps: [createNightWatch({ payload, clock })],
-    hourly: [times.prune, () => refreshStatistics({ payload })],
+    sweeps: [
+      createNightWatch({ payload, clock }),
+      createFailureTeller({ payload, clock }),
+      createOverdueAlarm({ payload, clock }),
+    ],
+    hourly: [
+      times.prune,
+      () => pruneInbox({ payload, now: clock.now() }),
+      () => refreshStatistics({ payload }),
+    ],
   })
 }

@@ -26,11 +26,12 @@ import { BuddhistDateHint as BuddhistDateHint_c5cea03a724dc59d6f5d50387f3808d2 }
 import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '../../../../src/editorial/admin/StageButtons'
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
+import { SubjectCell as SubjectCell_75092f8a3b06abf668514668ccb78bc1 } from '../../../../src/notices/admin/SubjectCell'
+import { AgeCell as AgeCell_af31110ab9235fc16139bddee2e104c4 } from '../../../../src/notices/admin/AgeCell'
+import { EventCell as EventCell_33243faff42b3a0921e2f3e898bfe4ed } from '../../../../src/notices/admin/EventCell'
+import { OpenNotice as OpenNotice_06ba3deb2c66426c544ae9ef47ce4c86 } from '../../../../src/notices/admin/OpenNotice'
 import { ResetLink as ResetLink_67bb07e3aa5ab65af21aa0d47d97e30c } from '../../../../src/accounts/admin/ResetLink'
-import { CheckAgain as CheckAgain_65cfc72424bccd48ba4df863a2d4bab8 } from '../../../../src/links/admin/CheckAgain'
-import { ReasonCell as ReasonCell_5bea4441bfd945c02e9e5993999b08c9 } from '../../../../src/links/admin/ReasonCell'
-import { ReasonField as ReasonField_3ec12ef71d070ede7744aeacb43a5676 } from '../../../../src/links/admin/ReasonField'
-import { ItemsCell as ItemsCell_59f3cd90fffa03d7df82281119f55819 } from '../../../../src/links/admin/ItemsCell'
+import { RetryButton as RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5 } from '../../../../src/outbox/admin/RetryButton'
 import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { SetupChecklist as SetupChecklist_19ebb78ce6b232cc0220bcddda70c728 } from '../../../../src/office/admin/SetupChecklist'
@@ -67,11 +68,12 @@ export const importMap = {
   "/src/editorial/admin/StageButtons#StageButtons": StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548,
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
+  "/src/notices/admin/SubjectCell#SubjectCell": SubjectCell_75092f8a3b06abf668514668ccb78bc1,
+  "/src/notices/admin/AgeCell#AgeCell": AgeCell_af31110ab9235fc16139bddee2e104c4,
+  "/src/notices/admin/EventCell#EventCell": EventCell_33243faff42b3a0921e2f3e898bfe4ed,
+  "/src/notices/admin/OpenNotice#OpenNotice": OpenNotice_06ba3deb2c66426c544ae9ef47ce4c86,
   "/src/accounts/admin/ResetLink#ResetLink": ResetLink_67bb07e3aa5ab65af21aa0d47d97e30c,
-  "/src/links/admin/CheckAgain#CheckAgain": CheckAgain_65cfc72424bccd48ba4df863a2d4bab8,
-  "/src/links/admin/ReasonCell#ReasonCell": ReasonCell_5bea4441bfd945c02e9e5993999b08c9,
-  "/src/links/admin/ReasonField#ReasonField": ReasonField_3ec12ef71d070ede7744aeacb43a5676,
-  "/src/links/admin/ItemsCell#ItemsCell": ItemsCell_59f3cd90fffa03d7df82281119f55819,
+  "/src/outbox/admin/RetryButton#RetryButton": RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5,
   "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/SetupChecklist#SetupChecklist": SetupChecklist_19ebb78ce6b232cc0220bcddda70c728,
