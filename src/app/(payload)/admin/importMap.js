@@ -31,6 +31,10 @@ import { AgeCell as AgeCell_af31110ab9235fc16139bddee2e104c4 } from '../../../..
 import { EventCell as EventCell_33243faff42b3a0921e2f3e898bfe4ed } from '../../../../src/notices/admin/EventCell'
 import { OpenNotice as OpenNotice_06ba3deb2c66426c544ae9ef47ce4c86 } from '../../../../src/notices/admin/OpenNotice'
 import { ResetLink as ResetLink_67bb07e3aa5ab65af21aa0d47d97e30c } from '../../../../src/accounts/admin/ResetLink'
+import { CheckAgain as CheckAgain_65cfc72424bccd48ba4df863a2d4bab8 } from '../../../../src/links/admin/CheckAgain'
+import { ReasonCell as ReasonCell_5bea4441bfd945c02e9e5993999b08c9 } from '../../../../src/links/admin/ReasonCell'
+import { ReasonField as ReasonField_3ec12ef71d070ede7744aeacb43a5676 } from '../../../../src/links/admin/ReasonField'
+import { ItemsCell as ItemsCell_59f3cd90fffa03d7df82281119f55819 } from '../../../../src/links/admin/ItemsCell'
 import { RetryButton as RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5 } from '../../../../src/outbox/admin/RetryButton'
 import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
@@ -73,6 +77,10 @@ export const importMap = {
   "/src/notices/admin/EventCell#EventCell": EventCell_33243faff42b3a0921e2f3e898bfe4ed,
   "/src/notices/admin/OpenNotice#OpenNotice": OpenNotice_06ba3deb2c66426c544ae9ef47ce4c86,
   "/src/accounts/admin/ResetLink#ResetLink": ResetLink_67bb07e3aa5ab65af21aa0d47d97e30c,
+  "/src/links/admin/CheckAgain#CheckAgain": CheckAgain_65cfc72424bccd48ba4df863a2d4bab8,
+  "/src/links/admin/ReasonCell#ReasonCell": ReasonCell_5bea4441bfd945c02e9e5993999b08c9,
+  "/src/links/admin/ReasonField#ReasonField": ReasonField_3ec12ef71d070ede7744aeacb43a5676,
+  "/src/links/admin/ItemsCell#ItemsCell": ItemsCell_59f3cd90fffa03d7df82281119f55819,
   "/src/outbox/admin/RetryButton#RetryButton": RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5,
   "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
