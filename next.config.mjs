@@ -10,7 +10,6 @@ const UNPREFIXED = [
   'files',
   'go',
   'packages',
-  'preview',
   'sheets',
   'sitemaps',
   '_next',

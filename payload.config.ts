@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { th } from '@payloadcms/translations/languages/th'
 import { buildConfig } from 'payload'
@@ -10,6 +9,7 @@ import { ContentChanges } from '@/changes/ContentChanges'
 import { contentChangesPlugin } from '@/changes/contentChangesPlugin'
 import { createDatabase } from '@/database'
 import { AuditLog } from '@/editorial/audit/AuditLog'
+import { richTextEditor } from '@/editorial/richText/editor'
 import { env } from '@/env'
 import { Innovations } from '@/library/Innovations'
 import { TeachingMedia } from '@/library/TeachingMedia'
@@ -71,7 +71,7 @@ export default buildConfig({
   db: createDatabase(env.database),
   email: outboxMail,
   sharp,
-  editor: lexicalEditor(),
+  editor: richTextEditor,
   typescript: { outputFile: join(root, 'src/payload-types.ts') },
   i18n: { supportedLanguages: { th, en }, fallbackLanguage: 'th' },
   localization: {

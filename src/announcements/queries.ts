@@ -111,7 +111,8 @@ export async function findOpenAnnouncements({ limit }: { limit: number }) {
   return findSome({ where, limit, sort: 'deadline' })
 }
 
-const DETAIL = {
+/** What an announcement's page shows. */
+export const DETAIL = {
   ...ROW,
   cover: true,
   body: true,

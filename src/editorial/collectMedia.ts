@@ -28,15 +28,28 @@ interface TextNode {
   type?: string
   relationTo?: string
   value?: unknown
-  children?: unknown[]
+  children?: unknown
+  fields?: unknown
   root?: unknown
 }
 
-/** The values of upload nodes in a Lexical document. */
-function uploadsInText(node: unknown): unknown[] {
-  if (!node || typeof node !== 'object') return []
-  const { type, relationTo, value, children, root } = node as TextNode
-  if (root) return uploadsInText(root)
+/** Deeper than the site draws. */
+const DEPTH_MAX = 100
+
+/** The values of upload nodes in a Lexical document, and of the files in its blocks. */
+function uploadsInText(node: unknown, depth = 0): unknown[] {
+  if (!node || typeof node !== 'object' || depth > DEPTH_MAX) return []
+  const { type, relationTo, value, children, fields, root } = node as TextNode
+  if (root) return uploadsInText(root, depth + 1)
   const own = type === 'upload' && relationTo === 'media' ? [value] : []
-  return [...own, ...(children ?? []).flatMap(uploadsInText)]
+  const inBlock = type === 'block' ? filesOfBlock(fields) : []
+  const parts = Array.isArray(children) ? children : []
+  return [...own, ...inBlock, ...parts.flatMap((part) => uploadsInText(part, depth + 1))]
+}
+
+function filesOfBlock(fields: unknown): unknown[] {
+  if (!fields || typeof fields !== 'object') return []
+  const { blockType, pictures, file } = fields as Record<string, unknown>
+  if (blockType === 'gallery') return Array.isArray(pictures) ? pictures : []
+  return blockType === 'file' || blockType === 'video' ? [file] : []
 }

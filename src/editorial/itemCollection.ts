@@ -3,6 +3,7 @@ import { refuseSecretOrder } from '@/accounts/hooks/refuseSecretOrder'
 import type { Label } from '@/shared/label'
 import { deleteEndpoints } from './deleteEndpoints'
 import { stageFields } from './fields/itemFields'
+import { livePreview } from './fields/livePreview'
 import { completeItem } from './hooks/completeItem'
 import { deriveFields } from './hooks/deriveFields'
 import { enforceStep } from './hooks/enforceStep'
@@ -50,6 +51,7 @@ export function itemCollection({
       description,
       defaultColumns: ['title', 'stage', ...columns, 'publishedAt', 'owner'],
       listSearchableFields: ['title', 'code', 'slug'],
+      ...livePreview(slug),
       components: {
         edit: {
           SaveDraftButton: '/src/editorial/admin/SaveButton#SaveButton',

@@ -9,7 +9,8 @@ import { translatedOne } from '@/site/translated'
 import { CARD, toCards, type LibraryCollection } from './findLibrary'
 import { withNames } from './withNames'
 
-const DETAIL = {
+/** What a teaching medium's page shows. */
+export const DETAIL = {
   ...CARD,
   files: true,
   links: true,
@@ -30,7 +31,8 @@ const DETAIL = {
   code: true,
 } as const
 
-const INNOVATION_DETAIL = {
+/** What an innovation's page shows. */
+export const INNOVATION_DETAIL = {
   ...DETAIL,
   problem: true,
   method: true,

@@ -86,7 +86,8 @@ const PINNED_MAX = 3
 export const findPinnedNews = () =>
   findSome({ where: { pinned: { equals: true } }, limit: PINNED_MAX })
 
-const DETAIL = {
+/** What a story's page shows. */
+export const DETAIL = {
   ...CARD,
   body: true,
   gallery: true,

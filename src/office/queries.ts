@@ -81,7 +81,8 @@ export const findProcess = cache(async (no: number) => {
   return docs[0] ?? null
 })
 
-const DOCUMENT = {
+/** What a document's row shows. */
+export const DOCUMENT = {
   title: true,
   slug: true,
   kind: true,
@@ -115,7 +116,8 @@ export async function findDocuments() {
 
 export type DocumentRow = Awaited<ReturnType<typeof findDocuments>>[number]
 
-const PAGE = {
+/** What a lasting page shows. */
+export const PAGE = {
   title: true,
   summary: true,
   slug: true,
@@ -144,6 +146,8 @@ export const findPage = cache(async (slug: string) => {
   })
   return translatedOne({ collection: 'pages', doc: docs[0], select: PAGE })
 })
+
+export type LastingPageDoc = NonNullable<Awaited<ReturnType<typeof findPage>>>
 
 /** What an administrator put on the home page. */
 export const getHome = cache(async () => {

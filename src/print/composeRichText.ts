@@ -7,6 +7,7 @@ import {
   type RichNode,
   type RichTextValue,
 } from '@/site/richText/nodes'
+import { composeBlockNode } from './composeBlockNode'
 import { composeTable } from './composeTable'
 import { printableText } from './printableText'
 import { typstString, typstText } from './typstText'
@@ -30,7 +31,7 @@ const FIRST_HEADING = 2
 
 /**
  * Payload's rich text as Typst markup: paragraphs, headings, lists, quotes, tables and links, none of whose words
- * is read as markup. Pictures and files stay out; a node of an unknown type gives its children only.
+ * is read as markup. Of blocks the words come along, with the address of a film or a button. Pictures stay out; a node of an unknown type gives its children only.
  * @param characters how much of the text is wanted at most
  */
 export function composeRichText({
@@ -83,6 +84,11 @@ function composeBlock(node: RichNode, place: Place): string {
       return composeTable(node, (cell) => composeInline(cell, composing))
     case 'upload':
       return ''
+    case 'block':
+      return composeBlockNode({
+        node,
+        compose: (part) => composeWords(part, composing),
+      })
     default:
       return composeInline(node, composing)
   }

@@ -17,6 +17,8 @@ export interface Drawing {
   pagePath?: string
   /** What one visitor sent with a form: such a drawing is for that visitor alone, never to be kept. */
   formState?: FormState
+  /** Who asks for a preview, by the session's cookie and the headers that say where the question comes from. */
+  reader?: { session: string; from: Record<string, string> }
 }
 
 /** @throws DrawTimeoutError, or the socket's error when Next cannot be reached */
@@ -34,7 +36,8 @@ const USER_AGENT = 'dlict-front-door'
 
 /**
  * Draws pages through Next behind a local socket. The request is made here, from nothing a visitor sent but the
- * address and the display cookie, so that no visitor's header can shape what another visitor gets.
+ * address and the display cookie, so that no visitor's header can shape what another visitor gets. Previews alone carry
+ * their reader's session, and are never kept.
  */
 export function createDrawPage({
   socketPath,
@@ -56,13 +59,15 @@ export function createDrawPage({
     'x-forwarded-proto': protocol.slice(0, -1),
   }
 
-  const drawPage: DrawPage = ({ url, display, pagePath = url, formState }) =>
+  const drawPage: DrawPage = ({ url, display, pagePath = url, formState, reader }) =>
     new Promise((resolve, reject) => {
       const signal = AbortSignal.timeout(timeoutMs)
+      const cookies = [display && `display=${display}`, reader?.session].filter(Boolean)
       const headers = {
         ...fixed,
         'x-site-path': pagePath,
-        ...(display ? { cookie: `display=${display}` } : {}),
+        ...reader?.from,
+        ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
         ...(formState ? { [FORM_STATE]: packFormState(formState) } : {}),
       }
       const fail = (error: Error) =>

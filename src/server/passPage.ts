@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clock } from '@/shared/clock'
+import { isPreviewPath } from '@/shared/previewPage'
 import { readDisplayCookie, type DrawPage } from './drawPage'
+import { drawPreview } from './drawPreview'
 import { drawError, plain, withRequestID } from './errorPages'
 import { drawFinished, type Finished } from './finishPage'
 import { createForms } from './forms/createForms'
@@ -76,6 +78,7 @@ export function createPagePass({
     // The error pages are drawn for other addresses only; their own would answer 200.
     if (/^(\/en)?\/errors(\/|$)/.test(address.path))
       return drawError({ status: 404, drawing, drawPage })
+    if (isPreviewPath(address.path)) return drawPreview({ req, drawing, drawPage, siteURL })
     if (at) return forms.show({ at, drawing, query: address.query })
     return drawFinished({ drawing, drawPage, siteURL })
   }

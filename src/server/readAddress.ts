@@ -8,7 +8,7 @@ export type Address =
   | { kind: 'page' | 'straight'; url: string; path: string; query: string }
 
 /** The folders whose requests go to Next as they are; all else is a public page. */
-const STRAIGHT = new Set(['admin', 'api', '_next', 'files', 'packages', 'preview'])
+const STRAIGHT = new Set(['admin', 'api', '_next', 'files', 'packages'])
 
 /**
  * Sorts an address and refuses those that mean one thing to the front door and may mean another behind it:

@@ -52,6 +52,17 @@ export const WORDS = {
   ),
 } as const
 
+/** Films in the text. */
+export const VIDEO = {
+  video: label('วิดีโอ', 'Video'),
+  onYouTube: label('วิดีโอจาก YouTube', 'Video on YouTube'),
+  play: label(
+    'กดเพื่อเล่นจาก YouTube (จะติดต่อ YouTube หลังจากกดเท่านั้น)',
+    'Press to play from YouTube (YouTube is contacted only then)',
+  ),
+  openYouTube: label('เปิดใน YouTube', 'Open on YouTube'),
+} as const
+
 export const pictureNumber = (number: number) => label(`ภาพที่ ${number}`, `Picture ${number}`)
 export const pageNumber = (number: number) => label(`หน้า ${number}`, `Page ${number}`)
 export const pictureBy = (credit: string) => label(`ภาพ: ${credit}`, `Picture: ${credit}`)

@@ -13,19 +13,27 @@ export function Gallery({ files }: { files: SiteFile[] }) {
   return (
     <section>
       <h2>{say(WORDS.gallery)}</h2>
-      <ul className="gallery">
-        {files.map((file, index) => (
-          <li key={file.id}>
-            <a href={variantHref(file.id, LARGE, 'jpg')}>
-              <Picture
-                file={file}
-                sizes="(min-width: 40rem) 15rem, 46vw"
-                alt={file.alt || say(pictureNumber(index + 1))}
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <GalleryPictures files={files} />
     </section>
+  )
+}
+
+/** The pictures alone, for an album within a text. */
+export function GalleryPictures({ files }: { files: SiteFile[] }) {
+  const { say } = pageLanguage()
+  return (
+    <ul className="gallery">
+      {files.map((file, index) => (
+        <li key={index}>
+          <a href={variantHref(file.id, LARGE, 'jpg')}>
+            <Picture
+              file={file}
+              sizes="(min-width: 40rem) 15rem, 46vw"
+              alt={file.alt || say(pictureNumber(index + 1))}
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import type { Locale } from '../language'
 import { pageLanguage } from '../pageLanguage'
 import { WORDS } from '../words'
+import { Block } from './blocks/Block'
 import { Table } from './Table'
 import { UploadNode } from './UploadNode'
 import {
   childrenOf,
+  DEPTH_MAX,
   headingNumber,
   smallestHeading,
   type RichNode,
@@ -18,7 +20,7 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
 /**
  * Draws Payload's rich text on the server. Words go through React, which escapes them; a node of an unknown type
- * shows its children only.
+ * shows its children only, an unknown block nothing.
  * @param language the one it is written in, where that is not the page's
  * @param top number of the first heading level, so that headings follow the page's own without a gap
  */
@@ -37,16 +39,20 @@ export function RichText({
   const { locale } = pageLanguage()
   return (
     <div className="prose" lang={language && language !== locale ? language : undefined}>
-      {drawAll(root, shift)}
+      {drawAll(root, shift, 0)}
     </div>
   )
 }
 
-const drawAll = (node: RichNode, shift: number): ReactNode =>
-  childrenOf(node).map((child, index) => <Node key={index} node={child} shift={shift} />)
+const drawAll = (node: RichNode, shift: number, depth: number): ReactNode =>
+  depth > DEPTH_MAX
+    ? null
+    : childrenOf(node).map((child, index) => (
+        <Node key={index} node={child} shift={shift} depth={depth + 1} />
+      ))
 
-function Node({ node, shift }: { node: RichNode; shift: number }) {
-  const inner = () => drawAll(node, shift)
+function Node({ node, shift, depth }: { node: RichNode; shift: number; depth: number }) {
+  const inner = () => drawAll(node, shift, depth)
   switch (node.type) {
     case 'text':
       return <TextNode node={node} />
@@ -68,7 +74,7 @@ function Node({ node, shift }: { node: RichNode; shift: number }) {
       return <List node={node}>{inner()}</List>
     case 'listitem':
       return (
-        <li>
+        <li className={holdsListOnly(node) ? 'holds-list' : undefined}>
           {node.checked === undefined ? inner() : <CheckItem node={node}>{inner()}</CheckItem>}
         </li>
       )
@@ -78,10 +84,18 @@ function Node({ node, shift }: { node: RichNode; shift: number }) {
     case 'upload':
       return <UploadNode node={node} />
     case 'table':
-      return <Table node={node} draw={(cell) => drawAll(cell, shift)} />
+      return <Table node={node} draw={(cell) => drawAll(cell, shift, depth)} />
+    case 'block':
+      return <Block node={node} />
     default:
       return <>{inner()}</>
   }
+}
+
+/** The editor keeps an inner list in an item of its own, which shows no bullet. */
+const holdsListOnly = (item: RichNode): boolean => {
+  const inner = childrenOf(item)
+  return inner.length > 0 && inner.every(({ type }) => type === 'list')
 }
 
 function List({ node, children }: { node: RichNode; children: ReactNode }) {

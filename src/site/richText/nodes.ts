@@ -17,8 +17,14 @@ export interface RichNode {
     url?: unknown
     linkType?: unknown
     doc?: { relationTo?: unknown; value?: unknown } | null
+    /** Of a block: its kind; its other fields stand beside it. */
+    blockType?: unknown
+    [field: string]: unknown
   } | null
 }
+
+/** Deeper than people nest, and far from what a stack holds: what lies deeper is left out. */
+export const DEPTH_MAX = 60
 
 export interface RichTextValue {
   root?: RichNode
@@ -36,12 +42,24 @@ export const FORMAT = {
 } as const
 
 export const childrenOf = (node: RichNode): RichNode[] =>
-  Array.isArray(node.children) ? node.children : []
+  Array.isArray(node.children) ? node.children.filter(isNode) : []
+
+const isNode = (node: unknown): node is RichNode => Boolean(node) && typeof node === 'object'
+
+/** What the writer put into a field of a block, when it is text. */
+export function blockText(node: RichNode, field: string): string {
+  const value = node.fields?.[field]
+  return typeof value === 'string' ? value.trim() : ''
+}
 
 /** The smallest heading number a text uses, so that its first level can follow the page's own. */
-export function smallestHeading(node: RichNode): number {
+export function smallestHeading(node: RichNode, depth = 0): number {
   const own = node.type === 'heading' ? headingNumber(node) : 7
-  return Math.min(own, ...childrenOf(node).map(smallestHeading))
+  if (depth > DEPTH_MAX) return own
+  return childrenOf(node).reduce(
+    (smallest, child) => Math.min(smallest, smallestHeading(child, depth + 1)),
+    own,
+  )
 }
 
 export const headingNumber = ({ tag }: RichNode): number => {
@@ -54,8 +72,8 @@ export function hasContent(value: RichTextValue | null | undefined): boolean {
   return value?.root ? isFilled(value.root) : false
 }
 
-function isFilled(node: RichNode): boolean {
-  if (node.type === 'upload' || node.type === 'horizontalrule') return true
+function isFilled(node: RichNode, depth = 0): boolean {
+  if (node.type === 'upload' || node.type === 'horizontalrule' || node.type === 'block') return true
   if (typeof node.text === 'string' && node.text.trim()) return true
-  return childrenOf(node).some(isFilled)
+  return depth < DEPTH_MAX && childrenOf(node).some((child) => isFilled(child, depth + 1))
 }

@@ -1,11 +1,6 @@
 import type { Metadata } from 'next'
-import { LibraryArticle } from '@/library/components/LibraryArticle'
-import { LibraryEnd } from '@/library/components/LibraryEnd'
-import { NewerEdition } from '@/library/components/NewerEdition'
+import { TeachingMediumPage } from '@/library/components/TeachingMediumPage'
 import { findTeachingMedium } from '@/library/queries'
-import { WORDS } from '@/library/words'
-import { Breadcrumbs } from '@/site/components/Breadcrumbs'
-import { WithdrawnItem } from '@/site/components/WithdrawnItem'
 import { itemMetadata } from '@/site/itemMetadata'
 import { openItem } from '@/site/openItem'
 import { readLanguage } from '@/site/pageLanguage'
@@ -19,24 +14,7 @@ export async function generateMetadata({ params }: ItemPage): Promise<Metadata> 
   return itemMetadata({ kind: 'teaching-media', item })
 }
 
-export default async function TeachingMediumPage({ params }: ItemPage) {
-  const lang = await readLanguage(params)
-  const item = await openItem({ kind: 'teaching-media', params, find: findTeachingMedium })
-  const title = item.title ?? ''
-  const trail = [
-    { label: lang.say(WORDS.library), href: '/library' },
-    { label: lang.say(WORDS.media), href: '/library?kind=media' },
-  ]
-  if (item.stage === 'withdrawn') {
-    return <WithdrawnItem title={title} reason={item.withdrawal?.reason} trail={trail} />
-  }
-
-  return (
-    <div className="wrap">
-      <Breadcrumbs trail={trail} here={title} />
-      <NewerEdition collection="teaching-media" id={item.id} />
-      <LibraryArticle item={item} kind={WORDS.medium} />
-      <LibraryEnd collection="teaching-media" item={item} />
-    </div>
-  )
+export default async function TeachingMediumItemPage({ params }: ItemPage) {
+  await readLanguage(params)
+  return <TeachingMediumPage item={await openItem({ kind: 'teaching-media', params, find: findTeachingMedium })} />
 }
