@@ -9,6 +9,7 @@ import {
 import { filesField } from '@/editorial/fields/filesField'
 import { itemCollection } from '@/editorial/itemCollection'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
+import { yearField } from '@/shared/fields/yearField'
 import { label, type Label } from '@/shared/label'
 import { libraryFields } from './fields/libraryFields'
 
@@ -40,14 +41,10 @@ export const Innovations = itemCollection({
       type: 'row',
       fields: [
         { name: 'award', type: 'text', localized: true, label: label('รางวัล', 'Award') },
-        {
+        yearField({
           name: 'academicYear',
-          type: 'number',
-          min: 2400,
-          max: 2700,
-          index: true,
           label: label('ปีการศึกษา (พ.ศ.)', 'Academic year (B.E.)'),
-        },
+        }),
       ],
     },
     ...libraryFields,

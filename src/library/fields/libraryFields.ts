@@ -1,9 +1,8 @@
 import type { Field } from 'payload'
 import { filesField } from '@/editorial/fields/filesField'
+import { yearField } from '@/shared/fields/yearField'
 import { label } from '@/shared/label'
 import { LEVELS, LICENCES, MEDIA_TYPES, optionsOf } from '../terms'
-
-const BUDDHIST_YEAR = { min: 2400, max: 2700 }
 
 /** What teaching media and innovations share. */
 export const libraryFields: Field[] = [
@@ -93,13 +92,7 @@ export const libraryFields: Field[] = [
         label: label('สัญญาอนุญาต', 'Licence'),
         options: optionsOf(LICENCES),
       },
-      {
-        name: 'year',
-        type: 'number',
-        index: true,
-        ...BUDDHIST_YEAR,
-        label: label('ปีที่จัดทำ (พ.ศ.)', 'Year (B.E.)'),
-      },
+      yearField({ name: 'year', label: label('ปีที่จัดทำ (พ.ศ.)', 'Year (B.E.)') }),
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { DateField } from 'payload'
+import { dateValueFault } from '../dateValue'
 import type { Label } from '../label'
 import { TIME_ZONE } from '../thaiDate'
 
@@ -21,6 +22,12 @@ export function dateField({
     type: 'date',
     label,
     index,
+    // Payload's own would take `5/12/2026` for the twelfth of May.
+    validate: (value: unknown, { required, req }) => {
+      if (value == null || value === '') return required ? req.t('validation:required') : true
+      const fault = dateValueFault({ value, withTime })
+      return fault ? (req.i18n?.language === 'en' ? fault.en : fault.th) : true
+    },
     admin: {
       ...(description ? { description } : {}),
       date: {
@@ -29,7 +36,7 @@ export function dateField({
       },
       components: {
         Cell: '/src/shared/admin/BuddhistDateCell#BuddhistDateCell',
-        afterInput: ['/src/shared/admin/BuddhistDateHint#BuddhistDateHint'],
+        Field: '/src/shared/admin/BuddhistDateField#BuddhistDateField',
       },
     },
     custom: { timeZone: TIME_ZONE, withTime },

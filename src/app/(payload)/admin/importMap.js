@@ -22,10 +22,11 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BuddhistDateCell as BuddhistDateCell_6041e5e887c0a25f3f61b7e622196b5c } from '../../../../src/shared/admin/BuddhistDateCell'
-import { BuddhistDateHint as BuddhistDateHint_c5cea03a724dc59d6f5d50387f3808d2 } from '../../../../src/shared/admin/BuddhistDateHint'
+import { BuddhistDateField as BuddhistDateField_3e161d67a84e563470352d3f69ab6684 } from '../../../../src/shared/admin/BuddhistDateField'
 import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '../../../../src/editorial/admin/StageButtons'
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
+import { BuddhistYearField as BuddhistYearField_9697941a51aacde305e893558751a5b2 } from '../../../../src/shared/admin/BuddhistYearField'
 import { SubjectCell as SubjectCell_75092f8a3b06abf668514668ccb78bc1 } from '../../../../src/notices/admin/SubjectCell'
 import { AgeCell as AgeCell_af31110ab9235fc16139bddee2e104c4 } from '../../../../src/notices/admin/AgeCell'
 import { EventCell as EventCell_33243faff42b3a0921e2f3e898bfe4ed } from '../../../../src/notices/admin/EventCell'
@@ -68,10 +69,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/shared/admin/BuddhistDateCell#BuddhistDateCell": BuddhistDateCell_6041e5e887c0a25f3f61b7e622196b5c,
-  "/src/shared/admin/BuddhistDateHint#BuddhistDateHint": BuddhistDateHint_c5cea03a724dc59d6f5d50387f3808d2,
+  "/src/shared/admin/BuddhistDateField#BuddhistDateField": BuddhistDateField_3e161d67a84e563470352d3f69ab6684,
   "/src/editorial/admin/StageButtons#StageButtons": StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548,
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
+  "/src/shared/admin/BuddhistYearField#BuddhistYearField": BuddhistYearField_9697941a51aacde305e893558751a5b2,
   "/src/notices/admin/SubjectCell#SubjectCell": SubjectCell_75092f8a3b06abf668514668ccb78bc1,
   "/src/notices/admin/AgeCell#AgeCell": AgeCell_af31110ab9235fc16139bddee2e104c4,
   "/src/notices/admin/EventCell#EventCell": EventCell_33243faff42b3a0921e2f3e898bfe4ed,
