@@ -5,21 +5,11 @@ import { label } from '@/shared/label'
 import { allow, reachOfRequest, staffOnly } from './access'
 import { ROLES, type Role } from './permissions'
 import { resetLinkEndpoint } from './resetLinkEndpoint'
+import { ROLE_LABELS } from './roleLabels'
 import { mailResetLink } from './hooks/mailResetLink'
 import { keepLastAdmin } from './hooks/keepLastAdmin'
 import { refuseSecretOrder } from './hooks/refuseSecretOrder'
 import { refuseWeakPassword, refuseWeakReset } from './hooks/refuseWeakPassword'
-
-export const ROLE_LABELS: Record<Role, { th: string; en: string }> = {
-  contributor: label('ผู้ส่งเนื้อหา (โรงเรียน)', 'Contributor'),
-  officer: label('เจ้าหน้าที่กลุ่ม', 'Officer'),
-  pr: label('ประชาสัมพันธ์', 'Public relations'),
-  librarian: label('บรรณารักษ์คลังสื่อ', 'Librarian'),
-  director: label('ผู้อำนวยการกลุ่ม', 'Director'),
-  executive: label('ผู้บริหาร', 'Executive'),
-  auditor: label('ผู้ตรวจสอบ', 'Auditor'),
-  admin: label('ผู้ดูแลระบบ', 'Administrator'),
-}
 
 const roleOptions = ROLES.map((value) => ({ value, label: ROLE_LABELS[value] }))
 

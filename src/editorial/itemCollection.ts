@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { refuseSecretOrder } from '@/accounts/hooks/refuseSecretOrder'
 import type { Label } from '@/shared/label'
 import { deleteEndpoints } from './deleteEndpoints'
+import { itemHistory, stageNotice } from './fields/deskFields'
 import { stageFields } from './fields/itemFields'
 import { livePreview } from './fields/livePreview'
 import { completeItem } from './hooks/completeItem'
@@ -47,6 +48,7 @@ export function itemCollection({
     defaultSort: '-publishedAt',
     admin: {
       useAsTitle: 'title',
+      hideAPIURL: true,
       group,
       description,
       defaultColumns: ['title', 'stage', ...columns, 'publishedAt', 'owner'],
@@ -54,6 +56,7 @@ export function itemCollection({
       ...livePreview(slug),
       components: {
         edit: {
+          Status: '/src/editorial/admin/NoButton#NoButton',
           SaveDraftButton: '/src/editorial/admin/SaveButton#SaveButton',
           PublishButton: '/src/editorial/admin/StageButtons#StageButtons',
           UnpublishButton: '/src/editorial/admin/NoButton#NoButton',
@@ -87,6 +90,6 @@ export function itemCollection({
       afterDelete: [followDelete, recordErasure],
       afterRead: [hideWithdrawn],
     },
-    fields: [...fields, ...stageFields],
+    fields: [stageNotice, ...fields, ...stageFields, itemHistory],
   }
 }

@@ -2,6 +2,8 @@
 export interface API {
   create: (collection: string, data: object, locale?: string) => Promise<string>
   update: (path: string, data: object, locale?: string) => Promise<void>
+  /** The newest version of a document, as this person reads it. */
+  read: (path: string) => Promise<unknown>
   upload: (file: { name: string; type: string; data: Uint8Array; alt?: string }) => Promise<string>
 }
 
@@ -31,6 +33,7 @@ export async function openAPI(url: string, signIn: SignIn): Promise<API> {
     update: async (path, data, locale) => {
       await write(path.startsWith('globals/') ? 'POST' : 'PATCH', path, data, locale)
     },
+    read: (path) => ask(`${url}/api/${path}?locale=th&depth=0&draft=true`, { headers: mine }),
     upload: async ({ name, type, data, alt }) => {
       const body = new FormData()
       body.append('file', new Blob([new Uint8Array(data)], { type }), name)
@@ -47,7 +50,7 @@ async function ask(url: string, init: RequestInit): Promise<unknown> {
   const answer = await fetch(url, init)
   if (!answer.ok) {
     throw new Error(
-      `${init.method} ${url}: ${answer.status} ${(await answer.text()).slice(0, 600)}`,
+      `${init.method ?? 'GET'} ${url}: ${answer.status} ${(await answer.text()).slice(0, 600)}`,
     )
   }
   return answer.json()

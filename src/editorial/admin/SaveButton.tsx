@@ -1,31 +1,37 @@
 'use client'
 
-import { FormSubmit, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { FormSubmit, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useSay } from '@/shared/admin/useSay'
 import type { Stage } from '../stages'
+import { WORDS } from './stepWords'
+import { useSteps } from './useItemDesk'
 import { useStageSubmit } from './useStageSubmit'
 
 const KEPT_IN_HAND: Stage[] = ['submitted', 'returned']
 
 /** Saves without a step: what was handed in stays handed in, a live item gets a revision. */
 export function SaveButton() {
-  const { savedDocumentData } = useDocumentInfo()
+  const { id, data } = useDocumentInfo()
+  const isModified = useFormModified()
   const { getData } = useForm()
+  const answer = useSteps()
   const submit = useStageSubmit()
-
-  function save() {
-    const stage = (getData().stage ?? savedDocumentData?.stage) as Stage | undefined
-    return submit(stage && KEPT_IN_HAND.includes(stage) ? stage : 'draft')
-  }
+  const say = useSay()
+  const stage = answer?.stage ?? ((getData().stage ?? data?.stage) as Stage | undefined)
+  // What was taken down whole is no draft: it is mended where it lies and published again.
+  const stays =
+    stage && (KEPT_IN_HAND.includes(stage) || (stage === 'withdrawn' && !answer?.isLive))
 
   return (
     <FormSubmit
       buttonId="action-save-draft"
       buttonStyle="secondary"
-      onClick={save}
+      disabled={Boolean(id) && !isModified}
+      onClick={() => void submit(stays ? stage : 'draft')}
       size="medium"
       type="button"
     >
-      บันทึกร่าง
+      {say(stays ? WORDS.save : WORDS.saveDraft)}
     </FormSubmit>
   )
 }

@@ -2,16 +2,9 @@ import type { Field, FieldAccess } from 'payload'
 import { reachOfRequest } from '@/accounts/access'
 import { label } from '@/shared/label'
 import { dateField } from '@/shared/fields/dateField'
-import { STAGES, type Stage } from '../stages'
+import { STAGES } from '../stages'
+import { STAGE_LABELS } from './stageLabels'
 import { withdrawalField } from './withdrawalField'
-
-export const STAGE_LABELS: Record<Stage, { th: string; en: string }> = {
-  draft: label('ร่าง', 'Draft'),
-  submitted: label('ส่งตรวจแล้ว', 'Submitted'),
-  returned: label('ส่งกลับแก้ไข', 'Returned'),
-  published: label('เผยแพร่', 'Published'),
-  withdrawn: label('ถอนออก', 'Withdrawn'),
-}
 
 const never: FieldAccess = () => false
 const administrators: FieldAccess = ({ req }) => reachOfRequest(req, 'update', 'settings') === 'any'
@@ -64,6 +57,13 @@ export const tagsField: Field = {
   admin: { position: 'sidebar' },
 }
 
+const steppedAt = dateField({
+  name: 'steppedAt',
+  label: label('อยู่ในสถานะนี้ตั้งแต่', 'In this stage since'),
+  withTime: true,
+  index: true,
+})
+
 /** What every item carries beside its content. */
 export const stageFields: Field[] = [
   {
@@ -82,12 +82,9 @@ export const stageFields: Field[] = [
     },
   },
   {
-    ...dateField({
-      name: 'steppedAt',
-      label: label('อยู่ในสถานะนี้ตั้งแต่', 'In this stage since'),
-      withTime: true,
-      index: true,
-    }),
+    ...steppedAt,
+    // The notice above the form says it; lists may show the column.
+    admin: { ...steppedAt.admin, condition: () => false },
     access: { create: never, update: never },
     hooks: { beforeDuplicate: [() => null] },
   },

@@ -8,7 +8,7 @@ import { SETUP_STEPS } from '../setupSteps'
 import { HOME_SECTIONS } from './homeSectionNames'
 import { isSiteAddress } from '../siteAddress'
 import { ROLES } from '@/accounts/permissions'
-import { ROLE_LABELS } from '@/accounts/Users'
+import { ROLE_LABELS } from '@/accounts/roleLabels'
 
 const text = (name: string, fieldLabel: Label, more: object = {}): Field => ({
   name,

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, DatePicker } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { label } from '../label'
 import { bangkokTime, THAI_MONTHS, toISO } from '../parseThaiDate'
 import { bangkokDay, BUDDHIST_ERA_OFFSET } from '../thaiDate'
@@ -44,7 +44,10 @@ export function BuddhistCalendar({
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   const time = iso && withTime ? bangkokTime(iso) : '09:00'
+  const [, setNamed] = useState(false)
   useEffect(() => {
+    // Payload names the days in Thai once its picker has been drawn; they show with the next drawing.
+    setNamed(true)
     box.current?.querySelector<HTMLElement>('.react-datepicker__day[tabindex="0"], select')?.focus()
   }, [])
 

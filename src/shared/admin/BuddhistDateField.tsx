@@ -76,7 +76,7 @@ const Field: DateFieldClientComponent = ({ field, path: pathFromProps, readOnly 
             aria-invalid={Boolean(fault) || undefined}
             disabled={isFixed}
             onChange={(event) => type(event.target.value)}
-            placeholder={say(withTime ? WORDS.moment : WORDS.day)}
+            placeholder={isFixed ? undefined : say(withTime ? WORDS.moment : WORDS.day)}
             value={text}
           />
           {isFixed ? null : (

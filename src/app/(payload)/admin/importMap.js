@@ -1,3 +1,4 @@
+import { StageNotice as StageNotice_fa38acd371f8da48957f74c5cadee6d8 } from '../../../../src/editorial/admin/StageNotice'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,6 +24,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BuddhistDateCell as BuddhistDateCell_6041e5e887c0a25f3f61b7e622196b5c } from '../../../../src/shared/admin/BuddhistDateCell'
 import { BuddhistDateField as BuddhistDateField_3e161d67a84e563470352d3f69ab6684 } from '../../../../src/shared/admin/BuddhistDateField'
+import { HistoryPanel as HistoryPanel_58e12012c5af0739874e518377315101 } from '../../../../src/editorial/admin/HistoryPanel'
 import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '../../../../src/editorial/admin/StageButtons'
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
@@ -45,6 +47,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/editorial/admin/StageNotice#StageNotice": StageNotice_fa38acd371f8da48957f74c5cadee6d8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -70,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/shared/admin/BuddhistDateCell#BuddhistDateCell": BuddhistDateCell_6041e5e887c0a25f3f61b7e622196b5c,
   "/src/shared/admin/BuddhistDateField#BuddhistDateField": BuddhistDateField_3e161d67a84e563470352d3f69ab6684,
+  "/src/editorial/admin/HistoryPanel#HistoryPanel": HistoryPanel_58e12012c5af0739874e518377315101,
   "/src/editorial/admin/StageButtons#StageButtons": StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548,
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,

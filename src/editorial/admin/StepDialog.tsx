@@ -1,0 +1,128 @@
+'use client'
+
+import {
+  Button,
+  Modal,
+  useAllFormFields,
+  useFormBackgroundProcessing,
+  useModal,
+  toast,
+} from '@payloadcms/ui'
+import { useState } from 'react'
+import { useSay } from '@/shared/admin/useSay'
+import type { Label } from '@/shared/label'
+import type { OpenStep } from '../stepsEndpoint'
+import { PublishQuestions } from './PublishQuestions'
+import { RemarkQuestion } from './RemarkQuestion'
+import { scheduledWords, BUSY, DIALOG, DONE, WORDS } from './stepWords'
+import { useStageSubmit, type StepExtras } from './useStageSubmit'
+import { WithdrawQuestions } from './WithdrawQuestions'
+
+export const STEP_DIALOG = 'step-dialog'
+
+/** What is still owed before the step can be sent; undefined when nothing is. */
+export type Owed = Label | undefined
+
+/** Asks for what a step needs and takes it. A refusal leaves the dialog and all that was typed as they are. */
+export function StepDialog({
+  to,
+  words,
+  isLive,
+}: {
+  to: OpenStep['to']
+  words: string
+  isLive: boolean
+}) {
+  const say = useSay()
+  const { closeModal, isModalOpen } = useModal()
+  const isSavingItself = useFormBackgroundProcessing()
+  const submit = useStageSubmit()
+  const [fields] = useAllFormFields()
+  const [extras, setExtras] = useState<StepExtras>({})
+  const [isBusy, setBusy] = useState(false)
+  const [wasRefused, setRefused] = useState(false)
+  const [isAsked, setAsked] = useState(false)
+  const owed = whatIsOwed({ to, extras })
+  if (!isModalOpen(STEP_DIALOG)) return null
+
+  async function take() {
+    setAsked(true)
+    if (owed) return
+    setBusy(true)
+    setRefused(false)
+    const isTaken = await submit(to, { remark: '', ...extras })
+    setBusy(false)
+    setRefused(!isTaken)
+    if (!isTaken) return
+    closeModal(STEP_DIALOG)
+    const at = fields.publishedAt?.value as string | undefined
+    const isLater = to === 'published' && at && Date.parse(at) > Date.now()
+    toast.success(say(isLater ? scheduledWords(at) : DONE[to]))
+  }
+
+  const questions = { extras, onChange: setExtras, fault: isAsked ? owed : undefined }
+  return (
+    <Modal
+      aria-labelledby="step-dialog-title"
+      className="step-dialog"
+      closeOnBlur={false}
+      onKeyDown={(event: React.KeyboardEvent) =>
+        event.key === 'Escape' && !isBusy && closeModal(STEP_DIALOG)
+      }
+      slug={STEP_DIALOG}
+    >
+      <div className="step-dialog__box">
+        <h2 id="step-dialog-title">{say(DIALOG[to].title)}</h2>
+        {to === 'published' ? <PublishQuestions isLive={isLive} /> : null}
+        {to === 'withdrawn' ? <WithdrawQuestions {...questions} /> : null}
+        {to === 'submitted' || to === 'returned' ? <RemarkQuestion {...questions} to={to} /> : null}
+        {wasRefused ? (
+          <div className="step-dialog__refused" role="alert">
+            <p>{say(WORDS.refused)}</p>
+            <ul>
+              {faultsOf(fields).map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        <div className="step-dialog__acts">
+          <Button
+            buttonStyle="secondary"
+            disabled={isBusy}
+            margin={false}
+            onClick={() => closeModal(STEP_DIALOG)}
+          >
+            {say(WORDS.cancel)}
+          </Button>
+          <Button
+            disabled={isBusy || isSavingItself}
+            id="step-dialog-take"
+            margin={false}
+            onClick={() => void take()}
+          >
+            {isBusy ? say(BUSY[to]) : isSavingItself ? say(WORDS.saving) : words}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  )
+}
+
+function whatIsOwed({ to, extras }: { to: OpenStep['to']; extras: StepExtras }): Owed {
+  if (to === 'returned' && !extras.remark?.trim()) return WORDS.reasonOwed
+  if (to !== 'withdrawn') return undefined
+  if (!extras.withdrawal?.reason.trim()) return WORDS.reasonOwed
+  const { kind, to: target } = extras.withdrawal
+  const isTarget = /^(\/(?!\/)|https?:\/\/)/.test(target?.trim() ?? '')
+  return kind === 'redirect' && !isTarget ? WORDS.targetOwed : undefined
+}
+
+/** What the API said of single fields. */
+const faultsOf = (fields: ReturnType<typeof useAllFormFields>[0]): string[] => [
+  ...new Set(
+    Object.values(fields).flatMap(({ valid, errorMessage }) =>
+      valid === false && errorMessage ? [errorMessage] : [],
+    ),
+  ),
+]
