@@ -7,6 +7,7 @@ import {
   FieldError,
   FieldLabel,
   RenderCustomComponent,
+  useDocumentInfo,
   useField,
   useTranslation,
   withCondition,
@@ -46,7 +47,9 @@ const Field: DateFieldClientComponent = ({ field, path: pathFromProps, readOnly 
     useField<string>({ potentiallyStalePath: pathFromProps, validate })
   const { text, type } = useTyped({ value, setValue, withTime })
   const [isOpen, setOpen] = useState(false)
-  const isFixed = Boolean(readOnly || disabled)
+  // A step may take the right to write away; the page is not drawn anew for that.
+  const { hasSavePermission } = useDocumentInfo()
+  const isFixed = Boolean(readOnly || disabled) || hasSavePermission === false
   const fault = dateValueFault({ value, withTime })
   const id = `field-${path.replace(/\./g, '__')}`
   const noteID = useId()

@@ -4,6 +4,7 @@ import {
   FieldDescription,
   FieldError,
   FieldLabel,
+  useDocumentInfo,
   useField,
   useTranslation,
   withCondition,
@@ -35,6 +36,7 @@ const Field: NumberFieldClientComponent = ({ field, path: pathFromProps, readOnl
     potentiallyStalePath: pathFromProps,
     validate,
   })
+  const { hasSavePermission } = useDocumentInfo()
   const typed = value == null ? '' : String(value)
   // A year half typed is not yet wrong.
   const fault = typed.length >= DIGITS ? yearFault(Number(typed)) : undefined
@@ -58,7 +60,7 @@ const Field: NumberFieldClientComponent = ({ field, path: pathFromProps, readOnl
           autoComplete="off"
           aria-describedby={`${id}-note`}
           aria-invalid={Boolean(fault) || undefined}
-          disabled={Boolean(readOnly || disabled)}
+          disabled={Boolean(readOnly || disabled) || hasSavePermission === false}
           onChange={(event) => type(event.target.value)}
           placeholder={say(EXAMPLE)}
           value={typed}
