@@ -22,12 +22,12 @@ import {
   People,
   Processes,
   Schools,
-  Tags,
   Units,
 } from '@/office/collections/officeCollections'
 import { Notices } from '@/office/collections/Notices'
 import { Pages } from '@/office/collections/Pages'
 import { Redirects } from '@/office/collections/Redirects'
+import { Tags } from '@/office/collections/Tags'
 import { removeSamplesEndpoint } from '@/office/samples/removeSamplesEndpoint'
 import {
   DistanceLearning,

@@ -2,19 +2,31 @@ import { parseArgs } from 'node:util'
 import { refreshStatistics } from '@/database/refreshStatistics'
 import { env } from '@/env'
 import { takeDataLock } from '@/server/dataLock'
+import { addVersions } from '../seed/addVersions'
 import { makeLoadItem } from '../seed/makeLoadItem'
 
 const ITEMS_MAX = 1_000_000
 const BATCH = 200
+/** As many as an item keeps. */
+const VERSIONS_MAX = 50
 
-/** Fills the database with load data: `npm run seed -- --items N`. The same N makes the same items. */
+/**
+ * Fills the database with load data: `npm run seed -- --items N --versions V`. The same numbers make the same items,
+ * each with V versions, one where left out.
+ */
 async function seed(): Promise<void> {
-  const { values } = parseArgs({ options: { items: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { items: { type: 'string' }, versions: { type: 'string', default: '1' } },
+  })
   const items = Number(values.items)
   if (!Number.isInteger(items) || items < 1 || items > ITEMS_MAX) {
     throw new Error(
       'บอกจำนวนรายการ เช่น npm run seed -- --items 10000 / say how many: --items 10000',
     )
+  }
+  const versions = Number(values.versions)
+  if (!Number.isInteger(versions) || versions < 1 || versions > VERSIONS_MAX) {
+    throw new Error(`--versions: 1–${VERSIONS_MAX}`)
   }
   const lock = await takeDataLock({ dataDir: env.dataDir, address: 'npm run seed' })
   process.once('exit', () => lock.release())
@@ -37,8 +49,14 @@ async function seed(): Promise<void> {
         where: { slug: { equals: data.slug } },
         req,
       })
-      if (totalDocs === 0)
-        await payload.create({ collection: kind, data: data as never, depth: 0, req })
+      if (totalDocs > 0) continue
+      const { id } = await payload.create({
+        collection: kind,
+        data: data as never,
+        depth: 0,
+        req,
+      })
+      if (versions > 1) await addVersions({ payload, kind, id: String(id), versions, req })
     }
     await commitTransaction(req)
     process.stdout.write(`\r${Math.min(first + BATCH, items)} / ${items}`)

@@ -67,8 +67,8 @@ async function tagTitles({
     depth: 0,
     limit: ids.length,
     pagination: false,
-    select: { title: true },
+    select: { title: true, aliases: true },
     req,
   })
-  return docs.map(({ title }) => title)
+  return docs.flatMap(({ title, aliases }) => [title, ...(aliases ?? [])])
 }

@@ -141,41 +141,6 @@ export const People = simpleCollection({
   ],
 })
 
-export const Tags = simpleCollection({
-  slug: 'tags',
-  labels: { singular: label('ป้ายกำกับ', 'Tag'), plural: label('ป้ายกำกับ', 'Tags') },
-  group: ADMIN_GROUPS.files,
-  subject: 'tags',
-  columns: ['title', 'slug'],
-  hooks: { beforeValidate: [fillSlug('title')] },
-  fields: [
-    text('title', label('ชื่อ', 'Title'), { required: true, localized: true }),
-    text('slug', label('ที่อยู่ (slug)', 'Slug'), { unique: true, index: true }),
-    {
-      name: 'aliases',
-      type: 'text',
-      hasMany: true,
-      label: label('คำเดิมที่รวมเข้ามา', 'Merged words'),
-      access: { create: () => false, update: () => false },
-      admin: {
-        readOnly: true,
-        description: label(
-          'ชื่อและที่อยู่ของป้ายที่รวมเข้ามา ลิงก์เดิมยังใช้ได้',
-          'Titles and slugs of tags merged into this one; old links still work',
-        ),
-        condition: (data) => Boolean((data?.aliases as unknown[] | undefined)?.length),
-      },
-    },
-    {
-      name: 'isSample',
-      type: 'checkbox',
-      index: true,
-      label: label('เป็นตัวอย่าง', 'Sample'),
-      admin: { readOnly: true, condition: (data) => Boolean(data?.isSample) },
-    },
-  ],
-})
-
 export const Duties = simpleCollection({
   slug: 'duties',
   labels: { singular: label('ภาระงาน', 'Duty'), plural: label('ภาระงาน', 'Duties') },

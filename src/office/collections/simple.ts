@@ -14,6 +14,8 @@ export function simpleCollection({
   sort,
   fields,
   hooks,
+  endpoints,
+  beforeListTable,
 }: {
   slug: string
   labels: { singular: Label; plural: Label }
@@ -24,12 +26,21 @@ export function simpleCollection({
   sort?: string
   fields: Field[]
   hooks?: CollectionConfig['hooks']
+  endpoints?: CollectionConfig['endpoints']
+  /** Components above the list, by their paths. */
+  beforeListTable?: string[]
 }): CollectionConfig {
   return {
     slug,
     labels,
     defaultSort: sort ?? title,
-    admin: { useAsTitle: title, group, defaultColumns: columns, listSearchableFields: [title] },
+    admin: {
+      useAsTitle: title,
+      group,
+      defaultColumns: columns,
+      listSearchableFields: [title],
+      components: { beforeListTable },
+    },
     access: {
       create: allow('create', subject),
       read: anyone,
@@ -37,6 +48,7 @@ export function simpleCollection({
       delete: allow('trash', subject),
     },
     hooks,
+    endpoints,
     fields,
   }
 }

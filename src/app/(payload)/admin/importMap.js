@@ -29,6 +29,8 @@ import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '.
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
 import { BuddhistYearField as BuddhistYearField_9697941a51aacde305e893558751a5b2 } from '../../../../src/shared/admin/BuddhistYearField'
+import { UsesCell as UsesCell_ef826f657e7493487b5dac7ca2af0f4e } from '../../../../src/office/admin/UsesCell'
+import { MergeTags as MergeTags_eaa182480fb91c6c32c66f16ba11d1e0 } from '../../../../src/office/admin/MergeTags'
 import { SubjectCell as SubjectCell_75092f8a3b06abf668514668ccb78bc1 } from '../../../../src/notices/admin/SubjectCell'
 import { AgeCell as AgeCell_af31110ab9235fc16139bddee2e104c4 } from '../../../../src/notices/admin/AgeCell'
 import { EventCell as EventCell_33243faff42b3a0921e2f3e898bfe4ed } from '../../../../src/notices/admin/EventCell'
@@ -78,6 +80,8 @@ export const importMap = {
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
   "/src/shared/admin/BuddhistYearField#BuddhistYearField": BuddhistYearField_9697941a51aacde305e893558751a5b2,
+  "/src/office/admin/UsesCell#UsesCell": UsesCell_ef826f657e7493487b5dac7ca2af0f4e,
+  "/src/office/admin/MergeTags#MergeTags": MergeTags_eaa182480fb91c6c32c66f16ba11d1e0,
   "/src/notices/admin/SubjectCell#SubjectCell": SubjectCell_75092f8a3b06abf668514668ccb78bc1,
   "/src/notices/admin/AgeCell#AgeCell": AgeCell_af31110ab9235fc16139bddee2e104c4,
   "/src/notices/admin/EventCell#EventCell": EventCell_33243faff42b3a0921e2f3e898bfe4ed,
