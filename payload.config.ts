@@ -103,7 +103,10 @@ export default buildConfig({
         Logo: '/src/office/admin/Emblem#Logo',
         Icon: '/src/office/admin/Emblem#Icon',
       },
+      actions: ['/src/notices/admin/Bell#Bell'],
       beforeDashboard: [
+        '/src/notices/admin/InboxPanel#InboxPanel',
+        '/src/editorial/worklists/admin/WorklistPanel#WorklistPanel',
         '/src/office/admin/SetupChecklist#SetupChecklist',
         '/src/office/admin/SamplesNotice#SamplesNotice',
       ],

@@ -43,6 +43,9 @@ import { ItemsCell as ItemsCell_59f3cd90fffa03d7df82281119f55819 } from '../../.
 import { RetryButton as RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5 } from '../../../../src/outbox/admin/RetryButton'
 import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
+import { Bell as Bell_b8f730d42fa7efb7bd2ce27661469d49 } from '../../../../src/notices/admin/Bell'
+import { InboxPanel as InboxPanel_d87b6601a05075d3952cd6f5413aafe4 } from '../../../../src/notices/admin/InboxPanel'
+import { WorklistPanel as WorklistPanel_af1a9008358f8215d8cf20341eb40762 } from '../../../../src/editorial/worklists/admin/WorklistPanel'
 import { SetupChecklist as SetupChecklist_19ebb78ce6b232cc0220bcddda70c728 } from '../../../../src/office/admin/SetupChecklist'
 import { SamplesNotice as SamplesNotice_414eff593f406667d746b63239af78b8 } from '../../../../src/office/admin/SamplesNotice'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -94,6 +97,9 @@ export const importMap = {
   "/src/outbox/admin/RetryButton#RetryButton": RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5,
   "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
+  "/src/notices/admin/Bell#Bell": Bell_b8f730d42fa7efb7bd2ce27661469d49,
+  "/src/notices/admin/InboxPanel#InboxPanel": InboxPanel_d87b6601a05075d3952cd6f5413aafe4,
+  "/src/editorial/worklists/admin/WorklistPanel#WorklistPanel": WorklistPanel_af1a9008358f8215d8cf20341eb40762,
   "/src/office/admin/SetupChecklist#SetupChecklist": SetupChecklist_19ebb78ce6b232cc0220bcddda70c728,
   "/src/office/admin/SamplesNotice#SamplesNotice": SamplesNotice_414eff593f406667d746b63239af78b8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
