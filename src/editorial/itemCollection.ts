@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { refuseSecretOrder } from '@/accounts/hooks/refuseSecretOrder'
 import type { Label } from '@/shared/label'
+import { checksEndpoints } from './checks/checksEndpoints'
+import { enforceChecks } from './checks/hooks/enforceChecks'
 import { deleteEndpoints } from './deleteEndpoints'
 import { itemHistory, stageNotice } from './fields/deskFields'
 import { stageFields } from './fields/itemFields'
@@ -76,6 +78,7 @@ export function itemCollection({
     // Without its stage a withdrawn item could not be told from a published one: see hideWithdrawn.
     forceSelect: { stage: true },
     endpoints: [
+      ...checksEndpoints(slug),
       ...deleteEndpoints(slug),
       restoreEndpoint(slug),
       stepsEndpoint(slug),
@@ -84,7 +87,7 @@ export function itemCollection({
     hooks: {
       beforeOperation: [refuseSecretOrder, guardQuestions, planStep],
       beforeValidate: [completeItem],
-      beforeChange: [enforceStep, keepWithdrawal, keepStep, deriveFields],
+      beforeChange: [enforceStep, enforceChecks, keepWithdrawal, keepStep, deriveFields],
       afterChange: [followChange, recordStep],
       beforeDelete: [lookBeforeDelete],
       afterDelete: [followDelete, recordErasure],

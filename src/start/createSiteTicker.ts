@@ -16,6 +16,8 @@ import { createOverdueAlarm } from '@/notices/tellOverdue'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
 import { picturesHandler } from '@/uploads/picturesChannel'
+import { enqueueMissingTexts } from '@/uploads/text/enqueueMissingTexts'
+import { textsHandler } from '@/uploads/text/textsChannel'
 
 const composers = {
   [RESET_MAIL]: composeResetMail,
@@ -32,6 +34,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
     clock,
     handlers: [
       picturesHandler,
+      textsHandler,
       createLinksHandler(siteLinks),
       ...(env.mail ? [createMailHandler({ ...env.mail, composers })] : []),
     ],
@@ -45,6 +48,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
       times.prune,
       () => pruneInbox({ payload, now: clock.now() }),
       () => refreshStatistics({ payload }),
+      () => enqueueMissingTexts({ payload }),
     ],
   })
 }

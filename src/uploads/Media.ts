@@ -11,6 +11,7 @@ import { refuseWhileUsed } from './hooks/refuseWhileUsed'
 import { removeVariants } from './hooks/removeVariants'
 import { stampUploader } from './hooks/stampUploader'
 import { enqueuePictures } from './picturesChannel'
+import { enqueueText, removeText } from './text/textsChannel'
 
 const publicOrStaff: Access = ({ req }) => (req.user ? true : { isPublic: { equals: true } })
 
@@ -57,9 +58,9 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseSecretOrder, nameStoredFile],
     beforeChange: [stampUploader],
-    afterChange: [enqueuePictures],
+    afterChange: [enqueuePictures, enqueueText],
     beforeDelete: [refuseWhileUsed],
-    afterDelete: [removeVariants],
+    afterDelete: [removeVariants, removeText],
   },
   fields: [
     {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ItemKind } from '@/editorial/kinds'
 import type { Stage, WithdrawalKind } from '@/editorial/stages'
 import type { User } from '@/payload-types'
+import { complete } from '../support/complete'
 
 export type State =
   | 'draft'
@@ -34,6 +35,7 @@ export async function stockItem({
     collection,
     depth: 0,
     data: {
+      ...complete(collection),
       title: `รายการ ${state} ${serial}`,
       owner: owner.id,
       unit: typeof owner.unit === 'string' ? owner.unit : owner.unit?.id,

@@ -45,7 +45,7 @@ export async function makeNews({ api, photo, pdf, tags }: Made): Promise<void> {
     place: hard.address,
     ...EVENT,
   })
-  await news({ title: 'ข่าวที่มีแต่ชื่อ', slug: 'bare', summary: null, category: null })
+  await news({ title: 'ข่าวที่มีแต่ชื่อ', slug: 'bare', category: null })
   await news({ title: 'ข่าวพ้นกำหนด', slug: 'expired', expiresAt: inDays(-10) })
 
   const withdrawn = await news({ title: `ข่าวที่ถอนแล้ว ${hard.marks}`, slug: 'withdrawn' })

@@ -1,3 +1,4 @@
+import { completeEnglish } from '../support/complete'
 import { hard, published, type Made } from './hardWords'
 import { richText } from './richText'
 
@@ -56,5 +57,9 @@ export async function makeLibrary({ api, pdf, video, photo, tags }: Made): Promi
     mediaType: 'worksheet',
     ...published(),
   })
-  await api.update(`teaching-media/${translated}`, { title: 'A worksheet in two languages' }, 'en')
+  await api.update(
+    `teaching-media/${translated}`,
+    { ...completeEnglish('teaching-media'), title: 'A worksheet in two languages' },
+    'en',
+  )
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isoDay } from '@/shared/thaiDate'
+import { complete } from '../support/complete'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
 
@@ -126,6 +127,7 @@ describe.skipIf(!chromiumPath)('people, schools, calendar, distance learning and
       })
       await post('/schools', { name: 'โรงเรียนอำนาจเจริญ', province: 'อำนาจเจริญ' })
       await post('/news', {
+        ...complete('news'),
         title: 'ค่ายสื่อการเรียนรู้',
         stage: 'published',
         eventDate: day(0),
@@ -133,6 +135,7 @@ describe.skipIf(!chromiumPath)('people, schools, calendar, distance learning and
         place: 'หอประชุม',
       })
       await post('/announcements', {
+        ...complete('announcements'),
         title: 'รับสมัครครูเข้าอบรม',
         stage: 'published',
         deadline: day(2),

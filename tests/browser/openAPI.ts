@@ -1,3 +1,6 @@
+import { isItemKind } from '@/editorial/kinds'
+import { complete } from '../support/complete'
+
 /** The site's own API, signed in: what content for browser tests is made through. */
 export interface API {
   create: (collection: string, data: object, locale?: string) => Promise<string>
@@ -29,7 +32,10 @@ export async function openAPI(url: string, signIn: SignIn): Promise<API> {
     })
 
   return {
-    create: async (collection, data, locale) => idOf(await write('POST', collection, data, locale)),
+    create: async (collection, data, locale) => {
+      const whole = isItemKind(collection) ? { ...complete(collection), ...data } : data
+      return idOf(await write('POST', collection, whole, locale))
+    },
     update: async (path, data, locale) => {
       await write(path.startsWith('globals/') ? 'POST' : 'PATCH', path, data, locale)
     },

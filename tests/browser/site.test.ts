@@ -87,6 +87,8 @@ describe.skipIf(!chromiumPath)('the site in a real browser', () => {
     await page.goto(`${site.url}/admin/collections/news/create`)
     await page.fill('#field-title', 'ข่าวทดสอบจากเบราว์เซอร์')
     await page.fill('#field-summary', 'สรุปย่อของข่าวทดสอบ')
+    await page.locator('[contenteditable="true"]').first().click()
+    await page.keyboard.type('เนื้อหาของข่าวทดสอบ')
     await page.click('#stage-published')
     await page.waitForURL(/\/admin\/collections\/news\/[0-9a-f-]{20,}/)
     await context.close()

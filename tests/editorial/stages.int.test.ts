@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { News, User } from '@/payload-types'
+import { complete } from '../support/complete'
 import { makeUser, openSite, rest, signIn, withoutFourEyes } from '../support/site'
 
 let payload: Payload
@@ -20,7 +21,7 @@ beforeAll(async () => {
 type Written = { doc: News; errors?: { message: string }[] }
 
 const create = (data: object, token = tokens.contributor) =>
-  rest<Written>({ method: 'POST', path: '/news', body: data, token })
+  rest<Written>({ method: 'POST', path: '/news', body: { ...complete('news'), ...data }, token })
 const update = (id: string, data: object, token = tokens.contributor, query = '') =>
   rest<Written>({ method: 'PATCH', path: `/news/${id}${query}`, body: data, token })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { complete } from '../support/complete'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
 
 /** One word each, so that a page can be asked which of the items it shows. */
@@ -59,6 +60,7 @@ const open = (path: string) => fetch(encodeURI(site.url + path), { redirect: 'ma
 async function make(name: Name, data: object = {}): Promise<void> {
   const { doc } = await send('/api/news', 'POST', {
     title: `รายการทดสอบ ${WORDS[name]}`,
+    ...complete('news'),
     summary: 'สรุป',
     eventDate: soon(3),
     stage: 'published',

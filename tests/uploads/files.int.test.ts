@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
 import type { Media, User } from '@/payload-types'
+import { complete } from '../support/complete'
 import { makeUser, openSite, rest, signIn, withoutFourEyes } from '../support/site'
 
 let payload: Payload
@@ -120,10 +121,16 @@ describe('a file', () => {
   })
 
   it('is public while a published public item shows it, and no longer', async () => {
-    const { doc } = (await upload()).body
+    const { doc } = (await upload({ data: { alt: 'ภาพทดสอบ' } })).body
     const item = await payload.create({
       collection: 'news',
-      data: { title: 'มีภาพ', stage: 'draft', visibility: 'public', cover: doc.id },
+      data: {
+        ...complete('news'),
+        title: 'มีภาพ',
+        stage: 'draft',
+        visibility: 'public',
+        cover: doc.id,
+      },
     })
     const write = (body: object) =>
       rest({ method: 'PATCH', path: `/news/${item.id}`, body, token: directorToken })

@@ -194,6 +194,7 @@ export const stageFields: Field[] = [
   {
     name: 'accepted',
     type: 'array',
+    access: { read: ({ req }) => Boolean(req.user) },
     label: label('คำเตือนที่รับทราบ', 'Accepted warnings'),
     admin: { hidden: true },
     fields: [

@@ -1,3 +1,5 @@
+import type { ItemKind } from '@/editorial/kinds'
+import { complete, completeEnglish } from '../../support/complete'
 import type { Machines } from './openMachines'
 
 /** An item as the tests ask for it again. */
@@ -16,10 +18,10 @@ export const LONG_TITLE =
 
 /** Items that show what the samples do not: translated, replaced, odd, and hidden in every way there is. */
 export async function makeItems({ send, get }: Machines) {
-  const make = (kind: string, data: object) =>
-    send<MadeItem>(`/api/${kind}`, 'POST', { stage: 'published', ...data })
-  const translate = (kind: string, { id }: MadeItem, data: object) =>
-    send(`/api/${kind}/${id}?locale=en`, 'PATCH', data)
+  const make = (kind: ItemKind, data: object) =>
+    send<MadeItem>(`/api/${kind}`, 'POST', { ...complete(kind), stage: 'published', ...data })
+  const translate = (kind: ItemKind, { id }: MadeItem, data: object) =>
+    send(`/api/${kind}/${id}?locale=en`, 'PATCH', { ...completeEnglish(kind), ...data })
 
   const story = await make('news', {
     title: 'ค่ายวิทยาศาสตร์',
@@ -78,7 +80,7 @@ export type Made = Awaited<ReturnType<typeof makeItems>>
 
 /** Each with a word of its own in title and address, so that any text can be asked whether it gives one away. */
 async function makeHidden(
-  make: (kind: string, data: object) => Promise<MadeItem>,
+  make: (kind: ItemKind, data: object) => Promise<MadeItem>,
   send: Machines['send'],
 ): Promise<Record<string, MadeItem>> {
   const hide = (word: string, data: object) =>

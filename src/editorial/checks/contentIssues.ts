@@ -1,0 +1,43 @@
+import { isoDay } from '@/shared/thaiDate'
+import type { ItemKind } from '../kinds'
+import type { CheckKey } from './checks'
+import type { Issue } from './Issue'
+import type { ItemToCheck } from './ItemToCheck'
+import { isBlank, isBlankRichText } from './richText'
+
+/** Characters: what fits a card, a search result and a post. */
+export const SUMMARY_MAX = 300
+
+/** Documents are entries of a list: what they say stands in their file or at their source. */
+const WITHOUT_BODY: ItemKind[] = ['documents']
+const WITHOUT_COVER: ItemKind[] = ['documents']
+const LIBRARY: ItemKind[] = ['teaching-media', 'innovations']
+
+/** What the fields of an item themselves lack. */
+export function contentIssues({ kind, th }: ItemToCheck): Issue[] {
+  const issues: Issue[] = []
+  const add = (check: CheckKey, field: string, more: Partial<Issue> = {}) =>
+    issues.push({ check, field, key: check, ...more })
+
+  if (isBlank(th.title)) add('titleBlank', 'title')
+  const length = [...(th.summary ?? '').trim()].length
+  if (isBlank(th.summary)) add('summaryBlank', 'summary')
+  else if (length > SUMMARY_MAX) add('summaryTooLong', 'summary', { length })
+  if (!WITHOUT_BODY.includes(kind) && isBlankRichText(th.body)) add('bodyBlank', 'body')
+  if (!WITHOUT_COVER.includes(kind) && !th.cover) add('coverMissing', 'cover')
+
+  if (kind === 'announcements') {
+    const { issuedOn, deadline } = th
+    if (issuedOn && deadline && isoDay(deadline) < isoDay(issuedOn)) {
+      add('deadlineBeforeIssue', 'deadline')
+    }
+    if (!th.attachments?.length) add('attachmentMissing', 'attachments')
+  }
+  if (LIBRARY.includes(kind)) {
+    if (!th.licence) add('licenceMissing', 'licence')
+    if (!th.creators?.some(({ name }) => !isBlank(name))) add('creatorMissing', 'creators')
+    if (!th.files?.length && !th.links?.length) add('nothingToUse', 'files')
+    if (isBlank(th.thirdParty)) add('thirdPartyUndeclared', 'thirdParty')
+  }
+  return issues
+}

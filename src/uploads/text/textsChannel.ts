@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  Payload,
+  PayloadRequest,
+} from 'payload'
+import { env } from '@/env'
+import { enqueue } from '@/outbox/enqueue'
+import type { OutboxHandler } from '@/outbox/OutboxHandler'
+import { holdsText } from './holdsText'
+import { readInChild } from './readInChild'
+import { saveWords } from './saveWords'
+
+const CHANNEL = 'texts'
+
+/** The words of a new file, or of one that was replaced, are read in the background: no reading inside a write. */
+export const enqueueText: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (doc.filename === previousDoc?.filename) return doc
+  const id = String(doc.id)
+  if (previousDoc?.filename) await forget({ id, req })
+  if (!holdsText(doc.mimeType)) return doc
+  await enqueue({ ...textRow({ id, filename: doc.filename }), req })
+  return doc
+}
+
+/** The words go with their file. */
+export const removeText: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await forget({ id: String(id), req })
+}
+
+export const textsHandler: OutboxHandler = {
+  channel: CHANNEL,
+  async deliver({ message, payload }) {
+    const { id, filename } = message as { id: string; filename: string }
+    const file = await findFile({ id, filename, payload })
+    // Deleted or replaced since: nothing is left to do.
+    if (!file) return
+    const path = join(env.mediaDir, filename)
+    const words = await readInChild({ path, mimeType: file.mimeType ?? '' })
+    if (await findFile({ id, filename, payload })) await saveWords({ file: id, words, payload })
+  },
+}
+
+/** The outbox row of a file whose words are to be read. */
+export const textRow = ({ id, filename }: { id: string; filename: string }) => ({
+  channel: CHANNEL,
+  key: `${CHANNEL}/${id}/${filename}`,
+  message: { id, filename },
+})
+
+async function forget({ id, req }: { id: string; req: PayloadRequest }) {
+  await req.payload.db.deleteMany({
+    collection: 'file-texts',
+    where: { file: { equals: id } },
+    req,
+  })
+}
+
+async function findFile({
+  id,
+  filename,
+  payload,
+}: {
+  id: string
+  filename: string
+  payload: Payload
+}) {
+  return payload.db.findOne<{ id: string; mimeType?: string | null }>({
+    collection: 'media',
+    where: { and: [{ id: { equals: id } }, { filename: { equals: filename } }] },
+    select: { mimeType: true },
+  })
+}
