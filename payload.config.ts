@@ -42,6 +42,7 @@ import { inboxPlugin } from '@/notices/inboxPlugin'
 import { Messages } from '@/notices/Messages'
 import { outboxMail } from '@/notices/mail/outboxMail'
 import { Outbox } from '@/outbox/Outbox'
+import { ADMIN_WORDS } from '@/shared/adminWords'
 import { createLogger } from '@/shared/logger'
 import { UPLOAD_MAX_BYTES } from '@/uploads/fileTypes'
 import { Media } from '@/uploads/Media'
@@ -73,7 +74,7 @@ export default buildConfig({
   sharp,
   editor: richTextEditor,
   typescript: { outputFile: join(root, 'src/payload-types.ts') },
-  i18n: { supportedLanguages: { th, en }, fallbackLanguage: 'th' },
+  i18n: { supportedLanguages: { th, en }, fallbackLanguage: 'th', translations: ADMIN_WORDS },
   localization: {
     locales: [
       { code: 'th', label: 'ไทย' },

@@ -3,7 +3,7 @@ import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
 import { allow, reachOfRequest, staffOnly } from './access'
-import { ROLES, type Role } from './permissions'
+import { reachOf, ROLES, type Role } from './permissions'
 import { resetLinkEndpoint } from './resetLinkEndpoint'
 import { ROLE_LABELS } from './roleLabels'
 import { mailResetLink } from './hooks/mailResetLink'
@@ -120,6 +120,10 @@ export const Users: CollectionConfig = {
       type: 'group',
       label: label('รักษาการแทน', 'Acting for'),
       admin: {
+        // On one's own page only where there is something to see.
+        condition: ({ actingFor }, _, { user }) =>
+          Boolean(actingFor?.role) ||
+          reachOf({ roles: user?.roles, action: 'update', subject: 'users' }) === 'any',
         description: label(
           'ได้สิทธิ์ของบทบาทนี้เพิ่มเฉพาะในช่วงวันที่กำหนด',
           'Holds this role too, between the two dates',

@@ -5,6 +5,7 @@ import { useSay } from '@/shared/admin/useSay'
 import type { Stage } from '../stages'
 import { WORDS } from './stepWords'
 import { useSteps } from './useItemDesk'
+import { useQuietAutosave } from './useQuietAutosave'
 import { useStageSubmit } from './useStageSubmit'
 
 const KEPT_IN_HAND: Stage[] = ['submitted', 'returned']
@@ -17,6 +18,7 @@ export function SaveButton() {
   const answer = useSteps()
   const submit = useStageSubmit()
   const say = useSay()
+  useQuietAutosave()
   const stage = answer?.stage ?? ((getData().stage ?? data?.stage) as Stage | undefined)
   // What was taken down whole is no draft: it is mended where it lies and published again.
   const stays =

@@ -105,7 +105,10 @@ function livingLines({
   history: HistoryRow[]
 }): Label[] {
   if (!isLive || stage === 'published' || stage === 'withdrawn') return []
-  const shown = history.find(({ action }) => action === 'published')?.at
+  const ended = history.find(({ action }) => action === 'published' || action === 'withdrawn')
+  if (ended?.action === 'withdrawn')
+    return [label('เว็บไซต์ยังขึ้นข้อความว่าถอนออกแล้ว', 'The website still says that it was withdrawn')]
+  const shown = ended?.at
   if (!shown) return [label('เว็บไซต์ยังแสดงฉบับเดิม', 'The website still shows the version before')]
   return [
     label(
