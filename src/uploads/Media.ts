@@ -9,6 +9,7 @@ import { ALLOWED_TYPES } from './fileTypes'
 import { nameStoredFile } from './hooks/nameStoredFile'
 import { refuseWhileUsed } from './hooks/refuseWhileUsed'
 import { removeVariants } from './hooks/removeVariants'
+import { sayFileFault } from './hooks/sayFileFault'
 import { stampUploader } from './hooks/stampUploader'
 import { enqueuePictures } from './picturesChannel'
 import { enqueueText, removeText } from './text/textsChannel'
@@ -61,6 +62,7 @@ export const Media: CollectionConfig = {
     afterChange: [enqueuePictures, enqueueText],
     beforeDelete: [refuseWhileUsed],
     afterDelete: [removeVariants, removeText],
+    afterError: [sayFileFault],
   },
   fields: [
     {

@@ -18,7 +18,7 @@ export function PreviewBanner({
     <aside className="preview-banner" aria-label={say(PREVIEW.title)}>
       <p className="wrap">
         <strong>{say(PREVIEW.title)}</strong>{' '}
-        <span className="badge badge-plain">
+        <span className="badge badge-warm">
           {say(isScheduled ? scheduledFor(dateTime(publishedAt)) : STAGE[stage])}
         </span>{' '}
         <span>{say(PREVIEW.note)}</span>

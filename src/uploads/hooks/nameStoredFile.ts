@@ -11,6 +11,7 @@ export const nameStoredFile: CollectionBeforeOperationHook = ({ args, operation,
   const name = toDisplayName(fromLatin1(file.name))
   const { data } = args as { data?: { originalName?: string | null } }
   if (data && !data.originalName) data.originalName = name
+  req.context.fileName = name
   file.name = toStoredName(name)
   return args
 }
