@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach } from 'vitest'
 import { composeResetMail, RESET_MAIL } from '@/accounts/resetMail'
 import { createMailHandler } from '@/notices/mail/createMailHandler'
 import { composeNewMessageMail, NEW_MESSAGE_MAIL } from '@/notices/mail/newMessageMail'
+import { composeNoticeMail, NOTICE_MAIL } from '@/notices/mail/noticeMail'
 import { composeSealed, SEALED_MAIL } from '@/notices/mail/outboxMail'
 import { createTicker } from '@/outbox/createTicker'
 import type { Outbox } from '@/payload-types'
@@ -19,6 +20,7 @@ const BEGIN = Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS
 const composers = {
   [RESET_MAIL]: composeResetMail,
   [NEW_MESSAGE_MAIL]: composeNewMessageMail,
+  [NOTICE_MAIL]: composeNoticeMail,
   [SEALED_MAIL]: composeSealed,
   plain: async ({ ids }: { ids: Record<string, string> }) => ({
     to: 'someone@example.org',

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { env } from '@/env'
+import { isItemKind } from '@/editorial/kinds'
 import type { Inbox, User } from '@/payload-types'
 import { clock } from '@/shared/clock'
 import { idOf } from '@/shared/idOf'
@@ -41,13 +42,13 @@ export async function enqueueNoticeMail({
   })
 }
 
-/** Nothing once the notice was read, is gone, or its reader wants no mail any more. */
+/** Nothing once the notice was read, is gone or no longer holds, or its reader wants no mail any more. */
 export const composeNoticeMail: ComposeLetter = async ({ ids, payload }) => {
   const notice = await payload.db.findOne<Inbox>({
     collection: 'inbox',
     where: { id: { equals: ids.row } },
   })
-  if (!notice || notice.readAt) return null
+  if (!notice || notice.readAt || !(await stillHolds({ notice, payload }))) return null
   const to = await findAddress({ user: idOf(notice.to) ?? '', payload })
   if (!to) return null
 
@@ -64,6 +65,31 @@ export const composeNoticeMail: ComposeLetter = async ({ ids, payload }) => {
       'อีเมลนี้ส่งโดยอัตโนมัติ ไม่มีชื่อเรื่องและชื่อบุคคล ถ้าไม่ต้องการรับ ปิดได้ที่หน้าบัญชีของท่านในระบบ',
     ].join('\n'),
   }
+}
+
+/** What waited and was decided by another meanwhile waits no more. */
+async function stillHolds({
+  notice: { event, kind, document },
+  payload,
+}: {
+  notice: Inbox
+  payload: Payload
+}): Promise<boolean> {
+  if (event !== 'waiting' || !kind || !isItemKind(kind)) return true
+  const { docs } = await payload.db.findVersions<{ stage: string }>({
+    collection: kind,
+    where: {
+      and: [
+        { parent: { equals: document } },
+        { latest: { equals: true } },
+        { 'version.stage': { equals: 'submitted' } },
+      ],
+    },
+    limit: 1,
+    pagination: false,
+    select: { parent: true },
+  })
+  return docs.length > 0
 }
 
 async function findAddress({
