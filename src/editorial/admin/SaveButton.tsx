@@ -1,6 +1,12 @@
 'use client'
 
-import { FormSubmit, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import {
+  FormSubmit,
+  LeaveWithoutSaving,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+} from '@payloadcms/ui'
 import { useSay } from '@/shared/admin/useSay'
 import type { Stage } from '../stages'
 import { WORDS } from './stepWords'
@@ -25,15 +31,19 @@ export function SaveButton() {
     stage && (KEPT_IN_HAND.includes(stage) || (stage === 'withdrawn' && !answer?.isLive))
 
   return (
-    <FormSubmit
-      buttonId="action-save-draft"
-      buttonStyle="secondary"
-      disabled={Boolean(id) && !isModified}
-      onClick={() => void submit(stays ? stage : 'draft')}
-      size="medium"
-      type="button"
-    >
-      {say(stays ? WORDS.save : WORDS.saveDraft)}
-    </FormSubmit>
+    <>
+      {/* Payload takes it that all is saved by itself, which begins with the first saving. */}
+      {id ? null : <LeaveWithoutSaving />}
+      <FormSubmit
+        buttonId="action-save-draft"
+        buttonStyle="secondary"
+        disabled={Boolean(id) && !isModified}
+        onClick={() => void submit(stays ? stage : 'draft')}
+        size="medium"
+        type="button"
+      >
+        {say(stays ? WORDS.save : WORDS.saveDraft)}
+      </FormSubmit>
+    </>
   )
 }
