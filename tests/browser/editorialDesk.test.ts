@@ -231,6 +231,10 @@ describe.skipIf(!chromiumPath)('the editorial desk', () => {
     await page.locator('[data-sonner-toast][data-type="success"]').waitFor()
     expect(await keeper.read(`news/${id}`)).toMatchObject({ eventDate: '2026-12-05T05:00:00.000Z' })
     expect(await page.inputValue('#field-eventDate')).toBe('๕ ธ.ค. ๒๕๖๙')
+
+    await page.locator('#field-publishedAt').pressSequentially('5/12/2569 09:30')
+    expect(await page.inputValue('#field-publishedAt')).toBe('5/12/2569 09:30')
+    await page.getByText('5 ธันวาคม 2569 เวลา 09:30 น.').waitFor()
   }, 120_000)
 
   it('names the administrator’s exemption in the history', async () => {

@@ -130,16 +130,15 @@ function useTyped({
   setValue: (value: string | null) => void
   withTime: boolean
 }) {
-  const shown = (iso: string | null | undefined) =>
-    unreadText(iso) ?? (iso && !Number.isNaN(Date.parse(iso)) ? toTyped({ iso, withTime }) : '')
-  const [text, setText] = useState(() => shown(value))
+  const [text, setText] = useState(() => shown({ value, withTime }))
   const own = useRef(value)
 
+  // Only a value that is not the one just typed changes the text: half a date must not be put in order.
   useEffect(() => {
     if (sameMoment(own.current, value)) return
     own.current = value
-    setText(shown(value))
-  })
+    setText(shown({ value, withTime }))
+  }, [value, withTime])
 
   function type(next: string) {
     setText(next)
@@ -150,6 +149,10 @@ function useTyped({
   }
   return { text, type }
 }
+
+const shown = ({ value, withTime }: { value: string | null | undefined; withTime: boolean }) =>
+  unreadText(value) ??
+  (value && !Number.isNaN(Date.parse(value)) ? toTyped({ iso: value, withTime }) : '')
 
 const sameMoment = (one: string | null | undefined, other: string | null | undefined) =>
   (one ?? '') === (other ?? '') || (!!one && !!other && Date.parse(one) === Date.parse(other))
