@@ -6,7 +6,7 @@ export const withdrawalField: Field = {
   name: 'withdrawal',
   type: 'group',
   label: label('การถอนออก', 'Withdrawal'),
-  admin: { condition: ({ stage }) => stage === 'published' || stage === 'withdrawn' },
+  admin: { condition: ({ stage }) => stage === 'withdrawn' },
   fields: [
     {
       name: 'kind',
