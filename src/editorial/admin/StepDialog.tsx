@@ -45,6 +45,12 @@ export function StepDialog({
   const owed = whatIsOwed({ to, extras })
   if (!isModalOpen(STEP_DIALOG)) return null
 
+  function close() {
+    setAsked(false)
+    setRefused(false)
+    closeModal(STEP_DIALOG)
+  }
+
   async function take() {
     setAsked(true)
     if (owed) return
@@ -54,7 +60,9 @@ export function StepDialog({
     setBusy(false)
     setRefused(!isTaken)
     if (!isTaken) return
-    closeModal(STEP_DIALOG)
+    close()
+    // The next time it is another step, with another reason.
+    setExtras({})
     const at = fields.publishedAt?.value as string | undefined
     const isLater = to === 'published' && at && Date.parse(at) > Date.now()
     toast.success(say(isLater ? scheduledWords(at) : DONE[to]))
@@ -66,9 +74,7 @@ export function StepDialog({
       aria-labelledby="step-dialog-title"
       className="step-dialog"
       closeOnBlur={false}
-      onKeyDown={(event: React.KeyboardEvent) =>
-        event.key === 'Escape' && !isBusy && closeModal(STEP_DIALOG)
-      }
+      onKeyDown={(event: React.KeyboardEvent) => event.key === 'Escape' && !isBusy && close()}
       slug={STEP_DIALOG}
     >
       <div className="step-dialog__box">
@@ -87,12 +93,7 @@ export function StepDialog({
           </div>
         ) : null}
         <div className="step-dialog__acts">
-          <Button
-            buttonStyle="secondary"
-            disabled={isBusy}
-            margin={false}
-            onClick={() => closeModal(STEP_DIALOG)}
-          >
+          <Button buttonStyle="secondary" disabled={isBusy} margin={false} onClick={close}>
             {say(WORDS.cancel)}
           </Button>
           <Button
