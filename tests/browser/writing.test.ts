@@ -57,6 +57,12 @@ const paste = (target: Locator, html: string) =>
     element.dispatchEvent(new ClipboardEvent('paste', event))
   }, html)
 
+/** Until the page has drawn what a key or the mouse has set going. */
+const settle = () =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)]
 const words = (node: Node): string => (node.text ?? '') + (node.children ?? []).map(words).join('')
 
@@ -82,7 +88,7 @@ describe.skipIf(!chromiumPath)('writing', () => {
   it('keeps headings, lists, tables and links of a text pasted from Word, down to the page', async () => {
     const id = await makeNews()
     await openForm(id)
-    const editor = page.locator('#field-body [data-lexical-editor="true"]')
+    const editor = page.locator('[data-lexical-editor="true"]').first()
     await editor.click()
     await paste(editor, readFileSync(join(COPIED, 'word.html'), 'utf8'))
     await editor.locator('td').first().waitFor()
@@ -120,7 +126,7 @@ describe.skipIf(!chromiumPath)('writing', () => {
   it('keeps lists and bold of a text pasted from Google Docs', async () => {
     const id = await makeNews()
     await openForm(id)
-    const editor = page.locator('#field-body [data-lexical-editor="true"]')
+    const editor = page.locator('[data-lexical-editor="true"]').first()
     await editor.click()
     await paste(editor, readFileSync(join(COPIED, 'googleDocs.html'), 'utf8'))
 
@@ -179,6 +185,42 @@ describe.skipIf(!chromiumPath)('writing', () => {
     expect(new Set((await gallery()).map(({ alt }) => alt))).toEqual(
       new Set(['ครูร่วมอบรมในห้องประชุม']),
     )
+  }, 150_000)
+
+  it('puts pictures in another order by keyboard and by mouse', async () => {
+    const [one, two, three] = await Promise.all(
+      [1, 2, 3].map(async (at) =>
+        api.upload({
+          name: `${at}.jpg`,
+          type: 'image/jpeg',
+          alt: `ภาพ ${at}`,
+          data: await makePicture(at * 50),
+        }),
+      ),
+    )
+    const id = await makeNews({ gallery: [one, two, three] })
+    await openForm(id)
+    const order = async () =>
+      (await read<{ gallery?: string[] }>(`news/${id}?depth=0&draft=true`)).gallery
+    const handle = (at: number) => page.locator('#field-gallery [class*="__drag"][role]').nth(at)
+
+    await handle(0).focus()
+    for (const key of ['Space', 'ArrowDown', 'Space']) {
+      await page.keyboard.press(key)
+      await settle()
+    }
+    await expect.poll(order, { timeout: 20_000, interval: 500 }).toEqual([two, one, three])
+
+    const from = await handle(0).boundingBox()
+    const to = await handle(2).boundingBox()
+    if (!from || !to) throw new Error('the handles are not in view')
+    await page.mouse.move(from.x + 5, from.y + 5)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 5, from.y + 40, { steps: 5 })
+    await page.mouse.move(to.x + 5, to.y + 15, { steps: 10 })
+    await settle()
+    await page.mouse.up()
+    await expect.poll(order, { timeout: 20_000, interval: 500 }).toEqual([one, three, two])
   })
 
   it('draws the page beside the form again while somebody types', async () => {

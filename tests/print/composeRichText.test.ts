@@ -47,6 +47,21 @@ describe.skipIf(!hasPoppler)('rich text on paper (needs poppler)', () => {
     expect(read).toBe('หัวข้อย่อหน้าหนาเอน•จุด3.สาม4.สี่คำพูดหัวช่อง')
   })
 
+  it('brings the words of blocks along, and no pictures', () => {
+    const block = (fields: object): RichNode => ({ type: 'block', fields: { ...fields } })
+    const read = shown([
+      block({ blockType: 'notice', text: 'ปิดรับวันศุกร์ #panic("x")' }),
+      block({ blockType: 'button', label: 'สมัคร', href: '/documents' }),
+      block({ blockType: 'file', file: { id: 'f', isPublic: true }, label: 'ตาราง' }),
+      block({ blockType: 'video', title: 'วิดีโอ', url: 'https://youtu.be/dQw4w9WgXcQ' }),
+      block({ blockType: 'gallery', pictures: [] }),
+      block({ blockType: 'unknown', text: 'ไม่รู้จัก' }),
+      { type: 'block', fields: null },
+    ])
+
+    expect(read).toBe('ปิดรับวันศุกร์#panic("x")สมัครตารางวิดีโอ')
+  })
+
   it('prints signs of Typst as they stand, wherever they come from', () => {
     const read = shown([
       { type: 'heading', tag: 'h2', children: [text(HOSTILE)] },
