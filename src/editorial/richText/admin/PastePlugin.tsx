@@ -3,9 +3,13 @@ import { useEffect } from 'react'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import {
   $getSelection,
+  $isElementNode,
+  $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  type LexicalNode,
   PASTE_COMMAND,
+  type RangeSelection,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
@@ -13,6 +17,20 @@ import { cleanPasted } from '../paste/cleanPasted'
 
 /** What this editor copied itself: it knows better than its HTML says. */
 const OWN_FORMAT = 'application/x-lexical-editor'
+
+/**
+ * Puts the nodes where the cursor is. Lexical lets the first of them flow into the paragraph that is there; an empty
+ * one gives way instead, so that a text that begins with a heading still does.
+ */
+function insert(nodes: LexicalNode[], selection: RangeSelection): void {
+  const block = selection.anchor.getNode().getTopLevelElement()
+  const isEmpty = $isParagraphNode(block) && block.isEmpty() && selection.isCollapsed()
+  if (!block || !isEmpty || !nodes.every($isElementNode)) return selection.insertNodes(nodes)
+  let last: LexicalNode = block
+  for (const node of nodes) last = last.insertAfter(node)
+  block.remove()
+  last.selectEnd()
+}
 
 /** Cleans HTML on its way in; plain text, files and what this editor copied go their usual ways. */
 export function PastePlugin() {
@@ -37,7 +55,7 @@ export function PastePlugin() {
           // A table pasted into a table fills its cells; the table plugin takes such nodes itself.
           const inserting = { nodes, selection }
           if (!editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, inserting)) {
-            selection.insertNodes(nodes)
+            insert(nodes, selection)
           }
           return true
         },
