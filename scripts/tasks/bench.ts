@@ -2,18 +2,31 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { DESK_BARS, measureDesk, type DeskFigures } from '../bench/desk'
 import { load, type Load } from '../bench/load'
 import { hasNginx, runNginx } from '../bench/nginx'
 import { findFreePort, residentMB, run, stop, type Running } from '../bench/run'
+import { seedFolder } from '../bench/seedFolder'
 
 const SECRET = 'a secret for measuring, 32 characters or more'
+const ACCOUNT = { email: 'bench@example.org', password: 'correct-horse-battery-staple' }
 
 /**
  * Measures a site of its own with the starter office, in one run: pages through the front door, through Next alone
  * and from nginx with the same bytes; start cold and warm; memory. `npm run bench -- --seconds 5`
+ *
+ * With `--items 5000 --versions 20` the editorial desk as well: on a site with so many items beside the one with the
+ * starter office. `--seeded DIR` takes a data folder that `npm run seed` has filled.
  */
 async function bench(): Promise<void> {
-  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' } } })
+  const { values } = parseArgs({
+    options: {
+      seconds: { type: 'string', default: '5' },
+      items: { type: 'string' },
+      versions: { type: 'string', default: '20' },
+      seeded: { type: 'string' },
+    },
+  })
   const seconds = Math.max(1, Number(values.seconds) || 5)
   const folder = mkdtempSync(join(tmpdir(), 'dlict-bench-'))
   // nginx started by root reads as another user.
@@ -33,6 +46,18 @@ async function bench(): Promise<void> {
     const pages = await fetchAll({ base: site.url, paths })
     const front = await measure({ base: site.url, paths, seconds })
     print('memory after load', `${residentMB(site) ?? '?'} MB`)
+    if (values.items || values.seeded) {
+      const small = await measureDesk({ base: site.url, account: ACCOUNT })
+      const full = values.seeded ?? join(folder, 'full')
+      if (values.items) {
+        const { env } = await siteEnv(full)
+        await seedFolder({ items: values.items, versions: values.versions, env })
+      }
+      const loaded = await runSite(full)
+      running.push(loaded)
+      reportDesk({ full: await measureDesk({ base: loaded.url, account: ACCOUNT }), small })
+      await stop(loaded)
+    }
     await stop(site)
 
     const next = await runNext(folder)
@@ -70,6 +95,8 @@ async function siteEnv(folder: string) {
       MEDIA_DIR: join(folder, 'media'),
       DATABASE_URI: '',
       PAYLOAD_SECRET: SECRET,
+      ADMIN_EMAIL: ACCOUNT.email,
+      ADMIN_PASSWORD: ACCOUNT.password,
       LOG_LEVEL: 'warn',
     },
   }
@@ -126,6 +153,19 @@ function report({
     print(`${name}, front door`, figures(measured))
     print(`${name}, Next alone`, figures(alone[name]), ratio(measured, alone[name]))
     print(`${name}, nginx, same bytes`, figures(nginx[name]), ratio(measured, nginx[name]))
+  }
+}
+
+function reportDesk({ full, small }: Record<'full' | 'small', Record<string, DeskFigures>>): void {
+  for (const [name, { p50, slowest }] of Object.entries(full)) {
+    const bar = DESK_BARS[name] ?? Infinity
+    const beside = small[name]?.p50 ?? 0
+    print(
+      `desk, ${name}`,
+      `p50 ${p50.toFixed(0)} ms   slowest ${slowest.toFixed(0)} ms`,
+      `${p50 < bar ? 'within' : 'OVER'} ${bar} ms`,
+      `starter office ${beside.toFixed(0)} ms, ×${(p50 / beside).toFixed(2)}`,
+    )
   }
 }
 
