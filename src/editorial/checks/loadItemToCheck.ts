@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { outsideURL } from '@/links/outsideURL'
 import type { FileText } from '@/payload-types'
 import { holdsText } from '@/uploads/text/holdsText'
 import { readMissing } from '@/uploads/text/readMissing'
@@ -120,17 +121,22 @@ function textOf(row: TextRow | undefined) {
   return row.state === 'read' ? { parts: (row.text ?? '').split('\f') } : undefined
 }
 
+/** The check keeps one spelling of an address; the item keeps what was typed. */
 async function findDeadLinks({ urls, req }: { urls: string[]; req: PayloadRequest }) {
   if (urls.length === 0) return new Set<string>()
+  const checked = (url: string) => outsideURL(url) ?? url
   const { docs } = await req.payload.db.find<{ url: string }>({
     collection: 'link-checks',
-    where: { and: [{ url: { in: urls } }, { state: { in: ['dead', 'needsAccess'] } }] },
+    where: {
+      and: [{ url: { in: urls.map(checked) } }, { state: { in: ['dead', 'needsAccess'] } }],
+    },
     limit: urls.length,
     pagination: false,
     select: { url: true },
     req,
   })
-  return new Set(docs.map(({ url }) => url))
+  const dead = new Set(docs.map(({ url }) => url))
+  return new Set(urls.filter((url) => dead.has(checked(url))))
 }
 
 async function findOfficeContacts(req: PayloadRequest): Promise<string[]> {
