@@ -36,7 +36,16 @@ beforeAll(async () => {
   for (const owner of [userOf('contributor'), userOf('officer'), cast.stranger]) {
     await stockItem({ payload, kind: 'news', state: 'returned', owner })
     await stockItem({ payload, kind: 'news', state: 'scheduled', owner })
-    await stockItem({ payload, kind: 'innovations', state: 'submitted', owner })
+    await payload.create({
+      collection: 'innovations',
+      data: {
+        title: 'ไม่มีสัญญาอนุญาต',
+        stage: 'submitted',
+        visibility: 'public',
+        owner: owner.id,
+        unit: owner === cast.stranger ? cast.otherUnit : cast.unit,
+      },
+    })
     const { id } = await payload.create({
       collection: 'news',
       data: {

@@ -39,7 +39,10 @@ export interface Worklist {
   filters: (asker: Asker) => ListFilter[]
 }
 
-/** A filter as the admin's filter form writes it: alternatives, in each of which every condition holds. */
+/**
+ * A filter as the admin's filter form writes it: alternatives, in each of which every condition holds. Each filter has
+ * conditions of its own, for Payload writes into what it is asked.
+ */
 export const anyOf = (...alternatives: Where[][]): Where => ({
-  or: alternatives.map((conditions) => ({ and: conditions })),
+  or: alternatives.map((conditions) => ({ and: structuredClone(conditions) })),
 })
