@@ -2,19 +2,22 @@
 
 import { useAllFormFields, useDocumentInfo, useForm, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { hasBlankRow } from './hasBlankRow'
 
 /**
- * While something in the form is incomplete, a row without its file for one, Payload's saving by itself waits: it
- * does so where the form counts as sent and a field as wrong. Else each pause in typing would end in a refusal.
+ * While a row lacks what it must have, a file for one, Payload's saving by itself waits: it does so where the form
+ * counts as sent and a field as wrong. Else each pause in typing would end in a refusal.
  */
 export function useQuietAutosave(): void {
-  const { id } = useDocumentInfo()
-  const [fields] = useAllFormFields()
+  const { id, docConfig } = useDocumentInfo()
+  const [values] = useAllFormFields()
   const { setSubmitted } = useForm()
   const isSubmitted = useFormSubmitted()
-  const hasFault = Object.values(fields).some(({ valid }) => valid === false)
+  const fields = docConfig?.fields ?? []
+  const isIncomplete =
+    Object.values(values).some(({ valid }) => valid === false) || hasBlankRow({ fields, values })
 
   useEffect(() => {
-    if (id && hasFault !== isSubmitted) setSubmitted(hasFault)
-  }, [hasFault, id, isSubmitted, setSubmitted])
+    if (id && isIncomplete !== isSubmitted) setSubmitted(isIncomplete)
+  }, [id, isIncomplete, isSubmitted, setSubmitted])
 }
