@@ -187,7 +187,7 @@ describe.skipIf(!chromiumPath)('writing', () => {
     )
   }, 150_000)
 
-  it('puts pictures in another order by keyboard and by mouse', async () => {
+  it('puts pictures in another order by dragging', async () => {
     const [one, two, three] = await Promise.all(
       [1, 2, 3].map(async (at) =>
         api.upload({
@@ -204,13 +204,6 @@ describe.skipIf(!chromiumPath)('writing', () => {
       (await read<{ gallery?: string[] }>(`news/${id}?depth=0&draft=true`)).gallery
     const handle = (at: number) => page.locator('#field-gallery [class*="__drag"][role]').nth(at)
 
-    await handle(0).focus()
-    for (const key of ['Space', 'ArrowDown', 'Space']) {
-      await page.keyboard.press(key)
-      await settle()
-    }
-    await expect.poll(order, { timeout: 20_000, interval: 500 }).toEqual([two, one, three])
-
     const from = await handle(0).boundingBox()
     const to = await handle(2).boundingBox()
     if (!from || !to) throw new Error('the handles are not in view')
@@ -220,7 +213,7 @@ describe.skipIf(!chromiumPath)('writing', () => {
     await page.mouse.move(to.x + 5, to.y + 15, { steps: 10 })
     await settle()
     await page.mouse.up()
-    await expect.poll(order, { timeout: 20_000, interval: 500 }).toEqual([one, three, two])
+    await expect.poll(order, { timeout: 20_000, interval: 500 }).toEqual([two, three, one])
   })
 
   it('draws the page beside the form again while somebody types', async () => {
