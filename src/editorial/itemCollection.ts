@@ -4,7 +4,7 @@ import type { Label } from '@/shared/label'
 import { checksEndpoints } from './checks/checksEndpoints'
 import { enforceChecks } from './checks/hooks/enforceChecks'
 import { deleteEndpoints } from './deleteEndpoints'
-import { itemHistory, stageNotice } from './fields/deskFields'
+import { itemHistory, publishChecks, stageNotice } from './fields/deskFields'
 import { stageFields } from './fields/itemFields'
 import { livePreview } from './fields/livePreview'
 import { completeItem } from './hooks/completeItem'
@@ -93,6 +93,6 @@ export function itemCollection({
       afterDelete: [followDelete, recordErasure],
       afterRead: [hideWithdrawn],
     },
-    fields: [stageNotice, ...fields, ...stageFields, itemHistory],
+    fields: [stageNotice, publishChecks, ...fields, ...stageFields, itemHistory],
   }
 }

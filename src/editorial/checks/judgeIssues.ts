@@ -1,9 +1,7 @@
 import { findPersonalData } from '../personalData/findPersonalData'
 import { CHECKS, type CheckKey, type CheckLevel } from './checks'
 import type { Issue } from './Issue'
-
-/** Characters of a reason that lifts a block: long enough to say something. */
-export const REASON_MIN = 10
+import { REASON_MIN } from './reasonMin'
 
 export interface Accepted {
   key?: string | null

@@ -2,7 +2,7 @@ import { label, type Label } from '@/shared/label'
 import { CHECKS, type CheckKey } from './checks'
 import { SUMMARY_MAX } from './contentIssues'
 import type { Issue, PartKind, Place } from './Issue'
-import { REASON_MIN } from './judgeIssues'
+import { REASON_MIN } from './reasonMin'
 
 export type CheckLanguage = 'th' | 'en'
 

@@ -20,3 +20,14 @@ export const itemHistory: UIField = {
     disableListColumn: true,
   },
 }
+
+/** What will be asked when it is published, beside its form. */
+export const publishChecks: UIField = {
+  name: 'publishChecks',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/src/editorial/checks/admin/ChecksPanel#ChecksPanel' },
+    disableListColumn: true,
+  },
+}

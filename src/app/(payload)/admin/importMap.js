@@ -1,4 +1,5 @@
 import { StageNotice as StageNotice_fa38acd371f8da48957f74c5cadee6d8 } from '../../../../src/editorial/admin/StageNotice'
+import { ChecksPanel as ChecksPanel_b5bc552f50eb9d384183dc5a9e29bd3b } from '../../../../src/editorial/checks/admin/ChecksPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -53,6 +54,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/editorial/admin/StageNotice#StageNotice": StageNotice_fa38acd371f8da48957f74c5cadee6d8,
+  "/src/editorial/checks/admin/ChecksPanel#ChecksPanel": ChecksPanel_b5bc552f50eb9d384183dc5a9e29bd3b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
