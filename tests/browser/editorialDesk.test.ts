@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
 import { makePeople, openAs, signIn, textBody } from './deskRig'
+import { giveReasons } from './giveReasons'
 import type { API } from './openAPI'
 
 let site: RunningSite
@@ -95,6 +96,9 @@ describe.skipIf(!chromiumPath)('the editorial desk', () => {
 
     await openItem(director, id)
     await button(director, 'published').click()
+    await take(director)
+    await director.locator('#step-reasons-owed').waitFor()
+    await giveReasons(director)
     await take(director)
     await toast(director, 'เผยแพร่แล้ว')
     await atStage(director, 'published')
@@ -242,6 +246,7 @@ describe.skipIf(!chromiumPath)('the editorial desk', () => {
     const id = await keeper.create('news', draft('ผู้ดูแลเขียนเอง'))
     await openItem(page, id)
     await button(page, 'published').click()
+    await giveReasons(page)
     await take(page)
     await atStage(page, 'published')
     expect(await page.locator('.item-history').innerText()).toContain('ข้อยกเว้นผู้ดูแลระบบ')

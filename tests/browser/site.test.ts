@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
+import { giveReasons } from './giveReasons'
 
 let site: RunningSite
 let browser: Browser
@@ -90,7 +91,9 @@ describe.skipIf(!chromiumPath)('the site in a real browser', () => {
     await page.locator('[contenteditable="true"]').first().click()
     await page.keyboard.type('เนื้อหาของข่าวทดสอบ')
     await page.click('#stage-published')
-    await page.waitForURL(/\/admin\/collections\/news\/[0-9a-f-]{20,}/)
+    await giveReasons(page)
+    await page.click('#step-dialog-take')
+    await page.locator('.stage-notice[data-stage="published"]').waitFor()
     await context.close()
 
     const visitor = await withoutScripts()

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { checkItem } from '@/editorial/checks/checkItem'
+import { itemKinds } from '@/editorial/kinds'
 import { env } from '@/env'
 import { loadSamples } from '@/office/samples/loadSamples'
 import { removeSamples } from '@/office/samples/removeSamples'
@@ -136,6 +138,24 @@ describe('loading the samples', () => {
       unit: { slug: 'dlict' },
       files: [{ file: { originalName: 'ใบงานสมการเชิงเส้นตัวแปรเดียว.pdf', isPublic: true } }],
     })
+  })
+
+  it('asks nobody to look past anything: what refuses a publication is not in them', async () => {
+    const req = await createLocalReq({ locale: 'th' }, payload)
+    const blocks: string[] = []
+    for (const kind of itemKinds) {
+      const { docs } = await payload.find({ collection: kind, depth: 0, pagination: false })
+      for (const doc of docs) {
+        const data = doc as unknown as Record<string, unknown>
+        const issues = await checkItem({ kind, data, stored: null, req })
+        blocks.push(
+          ...issues
+            .filter(({ level }) => level === 'block')
+            .map(({ key, field }) => `${kind} ${doc.slug} ${field} ${key}`),
+        )
+      }
+    }
+    expect(blocks).toEqual([])
   })
 
   it('run again a day later, adds nothing', async () => {

@@ -2,10 +2,20 @@
 
 import { useFormFields } from '@payloadcms/ui'
 import { useSay } from '@/shared/admin/useSay'
+import type { Label } from '@/shared/label'
+import { CheckReasons } from '../checks/admin/CheckReasons'
 import { DIALOG, publicOnWords, untilWords } from './stepWords'
 
-/** When the item will be public and until when, before it is published. */
-export function PublishQuestions({ isLive }: { isLive: boolean }) {
+/** When the item will be public and until when, and what the checks found, before it is published. */
+export function PublishQuestions({
+  isLive,
+  fault,
+  onJump,
+}: {
+  isLive: boolean
+  fault?: Label
+  onJump: () => void
+}) {
   const say = useSay()
   const words = DIALOG.published
   const [from, until, audience] = useFormFields(([fields]) =>
@@ -25,6 +35,12 @@ export function PublishQuestions({ isLive }: { isLive: boolean }) {
       {isOver ? <p className="step-dialog__fault">{say(words.expired)}</p> : null}
       {audience === 'staff' ? <p>{say(words.staff)}</p> : null}
       {isLive ? <p>{say(words.replaces)}</p> : null}
+      <CheckReasons onJump={onJump} />
+      {fault ? (
+        <p className="step-dialog__fault" id="step-reasons-owed" role="alert">
+          {say(fault)}
+        </p>
+      ) : null}
     </>
   )
 }

@@ -11,6 +11,8 @@ import {
 import { useState } from 'react'
 import { useSay } from '@/shared/admin/useSay'
 import type { Label } from '@/shared/label'
+import { useOpenChecks } from '../checks/admin/useOpenChecks'
+import { panelWords } from '../checks/panelWords'
 import type { OpenStep } from '../stepsEndpoint'
 import { PublishQuestions } from './PublishQuestions'
 import { RemarkQuestion } from './RemarkQuestion'
@@ -42,7 +44,8 @@ export function StepDialog({
   const [isBusy, setBusy] = useState(false)
   const [wasRefused, setRefused] = useState(false)
   const [isAsked, setAsked] = useState(false)
-  const owed = whatIsOwed({ to, extras })
+  const { owed: reasonsOwed } = useOpenChecks()
+  const owed = whatIsOwed({ to, extras, reasonsOwed })
   if (!isModalOpen(STEP_DIALOG)) return null
 
   function close() {
@@ -79,7 +82,13 @@ export function StepDialog({
     >
       <div className="step-dialog__box">
         <h2 id="step-dialog-title">{say(DIALOG[to].title)}</h2>
-        {to === 'published' ? <PublishQuestions isLive={isLive} /> : null}
+        {to === 'published' ? (
+          <PublishQuestions
+            fault={isAsked ? owed : undefined}
+            isLive={isLive}
+            onJump={close}
+          />
+        ) : null}
         {to === 'withdrawn' ? <WithdrawQuestions {...questions} /> : null}
         {to === 'submitted' || to === 'returned' ? <RemarkQuestion {...questions} to={to} /> : null}
         {wasRefused ? (
@@ -110,7 +119,17 @@ export function StepDialog({
   )
 }
 
-function whatIsOwed({ to, extras }: { to: OpenStep['to']; extras: StepExtras }): Owed {
+function whatIsOwed({
+  to,
+  extras,
+  reasonsOwed,
+}: {
+  to: OpenStep['to']
+  extras: StepExtras
+  /** Warnings of the publish checks that nobody has said anything to. */
+  reasonsOwed: number
+}): Owed {
+  if (to === 'published' && reasonsOwed > 0) return panelWords.owed
   if (to === 'returned' && !extras.remark?.trim()) return WORDS.reasonOwed
   if (to !== 'withdrawn') return undefined
   if (!extras.withdrawal?.reason.trim()) return WORDS.reasonOwed

@@ -9,8 +9,7 @@ import { isBlank, isBlankRichText } from './richText'
 export const SUMMARY_MAX = 300
 
 /** Documents are entries of a list: what they say stands in their file or at their source. */
-const WITHOUT_BODY: ItemKind[] = ['documents']
-const WITHOUT_COVER: ItemKind[] = ['documents']
+const TITLE_ALONE: ItemKind[] = ['documents']
 const LIBRARY: ItemKind[] = ['teaching-media', 'innovations']
 
 /** What the fields of an item themselves lack. */
@@ -21,10 +20,12 @@ export function contentIssues({ kind, th }: ItemToCheck): Issue[] {
 
   if (isBlank(th.title)) add('titleBlank', 'title')
   const length = [...(th.summary ?? '').trim()].length
-  if (isBlank(th.summary)) add('summaryBlank', 'summary')
-  else if (length > SUMMARY_MAX) add('summaryTooLong', 'summary', { length })
-  if (!WITHOUT_BODY.includes(kind) && isBlankRichText(th.body)) add('bodyBlank', 'body')
-  if (!WITHOUT_COVER.includes(kind) && !th.cover) add('coverMissing', 'cover')
+  if (length > SUMMARY_MAX) add('summaryTooLong', 'summary', { length })
+  if (!TITLE_ALONE.includes(kind)) {
+    if (isBlank(th.summary)) add('summaryBlank', 'summary')
+    if (isBlankRichText(th.body)) add('bodyBlank', 'body')
+    if (!th.cover) add('coverMissing', 'cover')
+  }
 
   if (kind === 'announcements') {
     const { issuedOn, deadline } = th

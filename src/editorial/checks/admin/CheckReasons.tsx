@@ -18,7 +18,7 @@ import { useReasons } from './useReasons'
  * @param onJump called before the view moves to a field, for a dialog to close itself
  */
 export function CheckReasons({ onJump }: { onJump?: () => void }) {
-  const { issues } = useChecks()
+  const { issues, again } = useChecks()
   const { reasonFor, write } = useReasons()
   const { hasSavePermission } = useDocumentInfo()
   const say = useSay()
@@ -48,6 +48,9 @@ export function CheckReasons({ onJump }: { onJump?: () => void }) {
           </div>
         )
       })}
+      <button className="check-list__jump" onClick={again} type="button">
+        {say(WORDS.again)}
+      </button>
     </>
   )
 }
