@@ -83,11 +83,7 @@ export function StepDialog({
       <div className="step-dialog__box">
         <h2 id="step-dialog-title">{say(DIALOG[to].title)}</h2>
         {to === 'published' ? (
-          <PublishQuestions
-            fault={isAsked ? owed : undefined}
-            isLive={isLive}
-            onJump={close}
-          />
+          <PublishQuestions fault={isAsked ? owed : undefined} isLive={isLive} onJump={close} />
         ) : null}
         {to === 'withdrawn' ? <WithdrawQuestions {...questions} /> : null}
         {to === 'submitted' || to === 'returned' ? <RemarkQuestion {...questions} to={to} /> : null}
