@@ -47,7 +47,6 @@ async function bench(): Promise<void> {
     const front = await measure({ base: site.url, paths, seconds })
     print('memory after load', `${residentMB(site) ?? '?'} MB`)
     if (values.items || values.seeded) {
-      const small = await measureDesk({ base: site.url, account: ACCOUNT })
       const full = values.seeded ?? join(folder, 'full')
       if (values.items) {
         const { env } = await siteEnv(full)
@@ -55,7 +54,8 @@ async function bench(): Promise<void> {
       }
       const loaded = await runSite(full)
       running.push(loaded)
-      reportDesk({ full: await measureDesk({ base: loaded.url, account: ACCOUNT }), small })
+      const bases = { full: loaded.url, small: site.url }
+      reportDesk(await measureDesk({ bases, account: ACCOUNT }))
       await stop(loaded)
     }
     await stop(site)

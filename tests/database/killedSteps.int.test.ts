@@ -26,7 +26,7 @@ describe.skipIf(!hasTransactions)(`kill -9 on the way (${NEEDS_TRANSACTIONS})`, 
   const delivered: string[] = []
 
   beforeAll(async () => {
-    script = await bundleScript(join(import.meta.dirname, 'children', 'stepForever.ts'))
+    script = await bundleScript(join(import.meta.dirname, 'children', 'walkForever.ts'))
     payload = await openSite()
     school = await makeUser({ payload, role: 'contributor' })
     director = await makeUser({ payload, role: 'director' })

@@ -3,7 +3,7 @@
  * returned, saved, handed in again, published. Each write of the school carries its serial in every field, and each step
  * has an outbox row. Says what it did, until it is killed; begins when told to.
  */
-async function stepForever(): Promise<void> {
+async function walkForever(): Promise<void> {
   const { openSite } = await import('../../support/site')
   const { enqueue } = await import('@/outbox/enqueue')
   const { WAY, contentOf } = await import('../stepsOnTheWay')
@@ -40,7 +40,7 @@ async function stepForever(): Promise<void> {
   }
 }
 
-void stepForever().catch((error: unknown) => {
+void walkForever().catch((error: unknown) => {
   console.error(error)
   process.exit(1)
 })
