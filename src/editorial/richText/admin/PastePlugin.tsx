@@ -6,6 +6,7 @@ import {
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
+  $isRootNode,
   COMMAND_PRIORITY_HIGH,
   type LexicalNode,
   PASTE_COMMAND,
@@ -23,9 +24,16 @@ const OWN_FORMAT = 'application/x-lexical-editor'
  * one gives way instead, so that a text that begins with a heading still does.
  */
 function insert(nodes: LexicalNode[], selection: RangeSelection): void {
-  const block = selection.anchor.getNode().getTopLevelElement()
+  const anchor = selection.anchor.getNode()
+  const isWhole = nodes.every($isElementNode)
+  // Before the first letter there may be no paragraph at all.
+  if ($isRootNode(anchor) && anchor.isEmpty() && isWhole) {
+    anchor.append(...nodes).selectEnd()
+    return
+  }
+  const block = anchor.getTopLevelElement()
   const isEmpty = $isParagraphNode(block) && block.isEmpty() && selection.isCollapsed()
-  if (!block || !isEmpty || !nodes.every($isElementNode)) return selection.insertNodes(nodes)
+  if (!block || !isEmpty || !isWhole) return selection.insertNodes(nodes)
   let last: LexicalNode = block
   for (const node of nodes) last = last.insertAfter(node)
   block.remove()
