@@ -228,6 +228,28 @@ describe.skipIf(!chromiumPath)('the editorial desk', () => {
     await page.getByText('5 ธันวาคม 2569 เวลา 09:30 น.').waitFor()
   }, 120_000)
 
+  it('waits with saving while a row lacks what it must have, without a refusal', async () => {
+    const id = await writer.create('teaching-media', { title: 'สื่อที่มีแถวค้าง' })
+    const page = pages.contributor
+    await page.goto(`${site.url}/admin/collections/teaching-media/${id}`)
+    await page.locator('.stage-notice').waitFor()
+    await page.locator('#field-links .array-field__add-row').click()
+    await page.locator('#field-links__0__url').fill('h')
+    await page.locator('#field-links__0__url').fill('')
+    await page
+      .locator('#field-links__0__url[aria-invalid], .field-type.text.error')
+      .first()
+      .waitFor()
+
+    const saved = page.waitForResponse((answer) => answer.url().includes('autosave=true'))
+    await page.fill('#field-links__0__url', 'https://www.obec.go.th/')
+    expect((await saved).ok()).toBe(true)
+    expect(await page.locator('[data-sonner-toast][data-type="error"]').count()).toBe(0)
+    expect(await keeper.read(`teaching-media/${id}`)).toMatchObject({
+      links: [{ url: 'https://www.obec.go.th/' }],
+    })
+  }, 120_000)
+
   it('names the administrator’s exemption in the history', async () => {
     const page = await signIn({ browser, url: site.url, ...ADMIN })
     const id = await keeper.create('news', draft('ผู้ดูแลเขียนเอง'))
