@@ -86,7 +86,7 @@ describe.skipIf(!chromiumPath)('writing', () => {
   })
 
   it('keeps headings, lists, tables and links of a text pasted from Word, down to the page', async () => {
-    const id = await makeNews()
+    const id = await makeNews({ body: null })
     await openForm(id)
     const editor = page.locator('[data-lexical-editor="true"]').first()
     await editor.click()
@@ -124,7 +124,7 @@ describe.skipIf(!chromiumPath)('writing', () => {
   })
 
   it('keeps lists and bold of a text pasted from Google Docs', async () => {
-    const id = await makeNews()
+    const id = await makeNews({ body: null })
     await openForm(id)
     const editor = page.locator('[data-lexical-editor="true"]').first()
     await editor.click()

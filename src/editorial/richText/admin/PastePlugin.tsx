@@ -31,7 +31,9 @@ function insert(nodes: LexicalNode[], selection: RangeSelection): void {
     anchor.append(...nodes).selectEnd()
     return
   }
-  const block = anchor.getTopLevelElement()
+  const block = $isRootNode(anchor)
+    ? anchor.getChildAtIndex(Math.min(selection.anchor.offset, anchor.getChildrenSize() - 1))
+    : anchor.getTopLevelElement()
   const isEmpty = $isParagraphNode(block) && block.isEmpty() && selection.isCollapsed()
   if (!block || !isEmpty || !isWhole) return selection.insertNodes(nodes)
   let last: LexicalNode = block
