@@ -23,6 +23,8 @@ import { historyEndpoint } from './historyEndpoint'
 import { restoreEndpoint } from './restoreEndpoint'
 import { stepsEndpoint } from './stepsEndpoint'
 
+/** How long after the last keystroke a page left open keeps others from the form. */
+const LOCK_SECONDS = 60
 const VERSIONS_KEPT = 50
 /** How long after the last keystroke. */
 const AUTOSAVE_MS = 2_000
@@ -47,6 +49,7 @@ export function itemCollection({
     slug,
     labels,
     trash: true,
+    lockDocuments: { duration: LOCK_SECONDS },
     defaultSort: '-publishedAt',
     admin: {
       useAsTitle: 'title',

@@ -4,6 +4,7 @@ import {
   Button,
   Modal,
   useAllFormFields,
+  useDocumentInfo,
   useFormBackgroundProcessing,
   useModal,
   toast,
@@ -39,6 +40,7 @@ export function StepDialog({
   const { closeModal, isModalOpen } = useModal()
   const isSavingItself = useFormBackgroundProcessing()
   const submit = useStageSubmit()
+  const { id, collectionSlug, unlockDocument } = useDocumentInfo()
   const [fields] = useAllFormFields()
   const [extras, setExtras] = useState<StepExtras>({})
   const [isBusy, setBusy] = useState(false)
@@ -63,6 +65,8 @@ export function StepDialog({
     setBusy(false)
     setRefused(!isTaken)
     if (!isTaken) return
+    // Whoever has the next step need not wait until this page is left.
+    if (id && collectionSlug) void unlockDocument(id, collectionSlug).catch(() => {})
     close()
     // The next time it is another step, with another reason.
     setExtras({})
