@@ -9,6 +9,7 @@ export default tseslint.config(
       'build/',
       'data/',
       'media/',
+      'tests/.tmp/',
       'next-env.d.ts',
       'src/payload-types.ts',
       'src/migrations/',

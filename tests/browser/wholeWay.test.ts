@@ -29,12 +29,12 @@ async function openFromWorklist(page: Page, worklist: string): Promise<void> {
   await page.locator('.stage-notice').waitFor()
 }
 
-/** What the inbox on the dashboard holds. */
+/** What a person was told, the first first. */
 const eventsOf = async (role: string): Promise<string[]> => {
-  const { docs } = (await (await openAs(site.url, role)).read('inbox?limit=50&sort=createdAt')) as {
+  const { docs } = (await (await openAs(site.url, role)).read('inbox')) as {
     docs: { event: string }[]
   }
-  return docs.map(({ event }) => event)
+  return docs.map(({ event }) => event).reverse()
 }
 
 describe.skipIf(!chromiumPath)('the whole way of a worksheet', () => {
