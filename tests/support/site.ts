@@ -66,7 +66,7 @@ export async function rest<T = Record<string, unknown>>({
     },
     body: isForm ? body : body ? JSON.stringify(body) : undefined,
   })
-  const response = await handleEndpoints({ config, request: withDefaultLocale(request) })
+  const response = await handleEndpoints({ config, request: await withDefaultLocale(request) })
   const text = await response.text()
   return { status: response.status, body: (text ? JSON.parse(text) : null) as T }
 }

@@ -16,8 +16,8 @@ type Handler = (request: Request, args: Args) => Promise<Response>
 
 const inThaiByDefault =
   (handler: Handler): Handler =>
-  (request, args) =>
-    handler(withDefaultLocale(request), args)
+  async (request, args) =>
+    handler(await withDefaultLocale(request), args)
 
 export const GET = inThaiByDefault(REST_GET(config))
 export const POST = inThaiByDefault(REST_POST(config))
