@@ -3,6 +3,10 @@ export const ADMIN_WORDS = {
   th: {
     general: {
       clear: 'ล้าง',
+      true: 'ใช่',
+      false: 'ไม่',
+      // What a box nobody ever ticked is called.
+      null: 'ไม่',
       restoring: 'กำลังกู้คืน…',
       payloadSettings: 'การตั้งค่าหน้าจอของฉัน',
       locale: 'ภาษาของเนื้อหา',
@@ -32,4 +36,5 @@ export const ADMIN_WORDS = {
       resetPassword: 'ตั้งรหัสผ่านใหม่',
     },
   },
+  en: { general: { null: 'No' } },
 } as const
