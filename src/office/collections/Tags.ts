@@ -9,7 +9,7 @@ export const Tags = simpleCollection({
   labels: { singular: label('ป้ายกำกับ', 'Tag'), plural: label('ป้ายกำกับ', 'Tags') },
   group: ADMIN_GROUPS.files,
   subject: 'tags',
-  columns: ['title', 'uses', 'slug', 'aliases'],
+  columns: ['title', 'uses', 'slug'],
   endpoints: [mergeTagsEndpoint, similarTagsEndpoint],
   beforeListTable: ['/src/office/admin/MergeTags#MergeTags'],
   hooks: { beforeValidate: [fillSlug('title')] },
