@@ -54,7 +54,11 @@ async function take({
   office: Office
   picture: GuidePicture
 }): Promise<void> {
-  const context = await browser.newContext({ viewport: VIEW, locale: 'th-TH', timezoneId: 'Asia/Bangkok' })
+  const context = await browser.newContext({
+    viewport: VIEW,
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+  })
   const page = await context.newPage()
   if (as) await signIn({ page, office, as })
   await page.goto(office.url + path(office), { waitUntil: 'networkidle' })
