@@ -35,6 +35,9 @@ export async function signIn({
     timezoneId: 'America/New_York',
   })
   const page = await context.newPage()
+  // Where another page has just had the item in hand, a person takes it over.
+  const takeOver = page.locator('#document-locked-take-over')
+  await page.addLocatorHandler(takeOver, () => takeOver.click())
   await page.goto(`${url}/admin/login`)
   await page.fill('#field-email', email)
   await page.fill('#field-password', password)

@@ -23,6 +23,9 @@ import { WithdrawQuestions } from './WithdrawQuestions'
 
 export const STEP_DIALOG = 'step-dialog'
 
+/** The form tells the server of its last change some moments later, and locks the item with it. */
+const LATE_LOCK_MS = 3_000
+
 /** What is still owed before the step can be sent; undefined when nothing is. */
 export type Owed = Label | undefined
 
@@ -65,8 +68,10 @@ export function StepDialog({
     setBusy(false)
     setRefused(!isTaken)
     if (!isTaken) return
-    // Whoever has the next step need not wait until this page is left.
-    if (id && collectionSlug) void unlockDocument(id, collectionSlug).catch(() => {})
+    // Whoever has the next step need not wait until this page is left; what was typed last may still lock it again.
+    const unlock = () => id && collectionSlug && void unlockDocument(id, collectionSlug)
+    unlock()
+    setTimeout(unlock, LATE_LOCK_MS)
     close()
     // The next time it is another step, with another reason.
     setExtras({})
