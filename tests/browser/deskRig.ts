@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { ADMIN } from '../support/runningSite'
 import { openAPI, type API } from './openAPI'
 
+/** A lock is known when the page is drawn, and said as soon as its scripts run. */
+const LOCK_SHOWS_MS = 1_500
+
 export const PASSWORD = 'correct-horse-battery-staple'
 
 /** The people of an office, one for each role named; each signs in as `role@example.org`. */
@@ -35,15 +38,22 @@ export async function signIn({
     timezoneId: 'America/New_York',
   })
   const page = await context.newPage()
-  // Where another page has just had the item in hand, a person takes it over.
-  const takeOver = page.locator('#document-locked-take-over')
-  await page.addLocatorHandler(takeOver, () => takeOver.click())
   await page.goto(`${url}/admin/login`)
   await page.fill('#field-email', email)
   await page.fill('#field-password', password)
   await page.click('button[type="submit"]')
   await page.waitForURL(/\/admin\/?$/)
   return page
+}
+
+/** Waits until an item's form is there; where another page has just had it in hand, a person takes it over. */
+export async function openForm(page: Page): Promise<void> {
+  await page.locator('.stage-notice').waitFor()
+  const takeOver = page.locator('#document-locked-take-over')
+  await takeOver.waitFor({ timeout: LOCK_SHOWS_MS }).then(
+    () => takeOver.click(),
+    () => undefined,
+  )
 }
 
 export const textBody = (text: string) => ({

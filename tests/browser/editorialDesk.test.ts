@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
-import { makePeople, openAs, signIn, textBody } from './deskRig'
+import { makePeople, openAs, openForm, signIn, textBody } from './deskRig'
 import { giveReasons } from './giveReasons'
 import type { API } from './openAPI'
 
@@ -27,7 +27,7 @@ async function handedIn(title: string): Promise<string> {
 
 async function openItem(page: Page, id: string): Promise<void> {
   await page.goto(`${site.url}/admin/collections/news/${id}`)
-  await page.locator('.stage-notice').waitFor()
+  await openForm(page)
 }
 
 const notice = (page: Page) => page.locator('.stage-notice')

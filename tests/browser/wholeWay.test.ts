@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { runSite, type RunningSite } from '../support/runningSite'
-import { makePeople, openAs, signIn } from './deskRig'
+import { makePeople, openAs, openForm, signIn } from './deskRig'
 import type { API } from './openAPI'
 
 const TITLE = 'ใบกิจกรรม เศษส่วนจากแถบกระดาษ'
@@ -26,7 +26,7 @@ async function openFromWorklist(page: Page, worklist: string): Promise<void> {
   await page.goto(`${site.url}/admin`)
   await page.locator('.worklists > ul > li', { hasText: worklist }).locator('a').first().click()
   await page.getByRole('link', { name: TITLE }).first().click()
-  await page.locator('.stage-notice').waitFor()
+  await openForm(page)
 }
 
 /** What a person was told, the first first. */
@@ -101,6 +101,7 @@ describe.skipIf(!chromiumPath)('the whole way of a worksheet', () => {
     await keeper.update(`teaching-media/${id}`, { stage: 'submitted' })
     const page = pages.director
     await page.goto(`${site.url}${LIST}/${id}`)
+    await openForm(page)
     await button(page, 'published').click()
     await dialog(page).waitFor()
     if (await page.locator('#step-dialog-take').isEnabled()) await take(page)
@@ -127,6 +128,7 @@ describe.skipIf(!chromiumPath)('the whole way of a worksheet', () => {
       thirdParty: `ไม่มี ติดต่อผู้เขียน เลขประจำตัวประชาชน ${NATIONAL_ID}`,
     })
     await page.reload()
+    await openForm(page)
     await button(page, 'submitted').click()
     await take(page)
     await atStage(page, 'submitted')
@@ -143,6 +145,7 @@ describe.skipIf(!chromiumPath)('the whole way of a worksheet', () => {
     const librarian = await openAs(site.url, 'librarian')
     await librarian.update(`teaching-media/${id}`, { thirdParty: 'ไม่มี' })
     await page.reload()
+    await openForm(page)
     await button(page, 'published').click()
     await take(page)
     await atStage(page, 'published')
@@ -162,6 +165,7 @@ describe.skipIf(!chromiumPath)('the whole way of a worksheet', () => {
   it('is taken down with a notice, which needs a reason', async () => {
     const page = pages.director
     await page.goto(`${site.url}${LIST}/${id}`)
+    await openForm(page)
     await button(page, 'withdrawn').click()
     await take(page)
     await page.getByText('โปรดเขียนเหตุผล').first().waitFor()
