@@ -103,5 +103,6 @@ async function findEnglish<Doc extends { id: string }>({
     locale: 'en',
     fallbackLocale: 'th',
   })
+  // The kind is known at run time only, so Payload gives what all collections have in common.
   return new Map((found.docs as unknown as Doc[]).map((doc) => [String(doc.id), doc]))
 }

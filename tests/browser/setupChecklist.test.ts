@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
+import { signIn } from './deskRig'
 
 let site: RunningSite
 let browser: Browser
@@ -14,13 +15,7 @@ describe.skipIf(!chromiumPath)('the set-up checklist on the dashboard', () => {
   beforeAll(async () => {
     site = await runSite({ STARTER_CONTENT: 'none' })
     browser = await openBrowser()
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    page = await context.newPage()
-    await page.goto(`${site.url}/admin/login`)
-    await page.fill('#field-email', ADMIN.email)
-    await page.fill('#field-password', ADMIN.password)
-    await page.click('button[type="submit"]')
-    await page.waitForURL(/\/admin\/?$/)
+    page = await signIn({ browser, url: site.url, ...ADMIN })
   }, 240_000)
 
   afterAll(async () => {

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
+import { signIn } from './deskRig'
 import { openAPI, type API } from './openAPI'
 import { richText } from './richText'
 
@@ -71,13 +72,7 @@ describe.skipIf(!chromiumPath)('writing', () => {
     site = await runSite({ STARTER_CONTENT: 'none' })
     api = await openAPI(site.url, ADMIN)
     browser = await openBrowser()
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    page = await context.newPage()
-    await page.goto(`${site.url}/admin/login`)
-    await page.fill('#field-email', ADMIN.email)
-    await page.fill('#field-password', ADMIN.password)
-    await page.click('button[type="submit"]')
-    await page.waitForURL(/\/admin\/?$/)
+    page = await signIn({ browser, url: site.url, ...ADMIN })
   }, 240_000)
 
   afterAll(async () => {

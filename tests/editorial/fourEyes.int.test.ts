@@ -80,7 +80,7 @@ describe('four eyes, as the site comes', () => {
     await doc(as.director.update(item.id, { stage: 'returned', remark: 'ขอภาพ' }))
     await doc(as.contributor.update(item.id, { stage: 'submitted' }))
     const { body: form } = await as.director.read(item.id)
-    const body = JSON.parse(JSON.stringify((form as unknown as typeof STORY).body)) as {
+    const body = structuredClone(form.body) as {
       root: { direction?: string; children: { textFormat?: number; direction?: string }[] }
     }
     Object.assign(body.root, { direction: 'ltr' })

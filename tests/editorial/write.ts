@@ -6,6 +6,7 @@ import { rest, type Answer } from '../support/site'
 export interface Written {
   id: string
   title?: string | null
+  body?: unknown
   slug: string
   code: string
   stage: string

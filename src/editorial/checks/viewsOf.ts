@@ -41,6 +41,7 @@ export function viewsOf({
       label: before.find(({ id }) => id && id === row.id)?.label,
     }))
   }
+  // Rows come from the form or the database, unproven; the rules look at each value before they use it.
   const views = { [written]: data, [other]: otherView }
   return views as unknown as { th: ItemView; en: ItemView }
 }

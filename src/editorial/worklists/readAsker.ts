@@ -71,5 +71,6 @@ async function findChanged({
     pagination: false,
     select: { parent: true },
   })
+  // Payload types a row of versions without the item it belongs to, though it was asked for by name.
   return docs.map((row) => String((row as unknown as { parent: unknown }).parent))
 }

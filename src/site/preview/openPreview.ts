@@ -46,6 +46,7 @@ export async function openPreview({
 }): Promise<Previewed | null> {
   if (!ID.test(id)) return null
   const payload = await getPayload()
+  // Which kind and which fields is known at run time only: Payload can type neither what is asked nor what comes.
   const read = async (locale: Locale) =>
     (await payload.findByID({
       collection: kind,
