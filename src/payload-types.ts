@@ -300,6 +300,21 @@ export interface Media {
   isPublic?: boolean | null;
   owner?: (string | null) | User;
   unit?: (string | null) | Unit;
+  sha256?: string | null;
+  duration?: number | null;
+  pages?: number | null;
+  hasPoster?: boolean | null;
+  slides?: number | null;
+  /**
+   * Nobody can search it and screen readers cannot read it; use the original file where there is one
+   */
+  hasNoText?: boolean | null;
+  virusScan?: ('clean' | 'off' | 'tooLarge') | null;
+  package?: {
+    entry?: string | null;
+    folder?: string | null;
+  };
+  school?: (string | null) | School;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1818,6 +1833,20 @@ export interface MediaSelect<T extends boolean = true> {
   isPublic?: T;
   owner?: T;
   unit?: T;
+  sha256?: T;
+  duration?: T;
+  pages?: T;
+  hasPoster?: T;
+  slides?: T;
+  hasNoText?: T;
+  virusScan?: T;
+  package?:
+    | T
+    | {
+        entry?: T;
+        folder?: T;
+      };
+  school?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2389,6 +2418,10 @@ export interface EditorialSetting {
       }[]
     | null;
   /**
+   * All files its users uploaded together; empty: no limit
+   */
+  schoolQuota?: number | null;
+  /**
    * Where nothing is set the usual level holds; what the law asks for cannot be changed
    */
   checks?:
@@ -2527,6 +2560,7 @@ export interface EditorialSettingsSelect<T extends boolean = true> {
         roles?: T;
         id?: T;
       };
+  schoolQuota?: T;
   checks?:
     | T
     | {

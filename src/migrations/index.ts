@@ -2,6 +2,7 @@ import * as migration_20261122_221547_initial from './20261122_221547_initial';
 import * as migration_20261123_004739_publicSite from './20261123_004739_publicSite';
 import * as migration_20261123_041500_messages from './20261123_041500_messages';
 import * as migration_20261123_042119_editorialDesk from './20261123_042119_editorialDesk';
+import * as migration_20261123_072231_files from './20261123_072231_files';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_042119_editorialDesk.up,
     down: migration_20261123_042119_editorialDesk.down,
-    name: '20261123_042119_editorialDesk'
+    name: '20261123_042119_editorialDesk',
+  },
+  {
+    up: migration_20261123_072231_files.up,
+    down: migration_20261123_072231_files.down,
+    name: '20261123_072231_files'
   },
 ];

@@ -5,6 +5,7 @@ import { env } from '@/env'
 import { LICENCES, optionsOf } from '@/library/terms'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
+import { fileFacts } from './fileFacts'
 import { ALLOWED_TYPES } from './fileTypes'
 import { nameStoredFile } from './hooks/nameStoredFile'
 import { refuseWhileUsed } from './hooks/refuseWhileUsed'
@@ -164,6 +165,7 @@ export const Media: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true },
     },
+    ...fileFacts,
     {
       name: 'isSample',
       type: 'checkbox',

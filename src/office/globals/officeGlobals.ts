@@ -188,6 +188,18 @@ export const EditorialSettings: GlobalConfig = {
       ],
     },
     {
+      name: 'schoolQuota',
+      type: 'number',
+      min: 0,
+      label: label('พื้นที่ไฟล์ต่อโรงเรียน (MB)', 'Room for files of each school (MB)'),
+      admin: {
+        description: label(
+          'รวมไฟล์ทั้งหมดที่ผู้ใช้ของโรงเรียนอัปโหลด เว้นว่างคือไม่จำกัด',
+          'All files its users uploaded together; empty: no limit',
+        ),
+      },
+    },
+    {
       name: 'checks',
       type: 'array',
       label: label('การตรวจก่อนเผยแพร่', 'Checks before publishing'),
