@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
 import { th } from '@payloadcms/translations/languages/th'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { Users } from '@/accounts/Users'
 import { Announcements } from '@/announcements/Announcements'
 import { ContentChanges } from '@/changes/ContentChanges'
@@ -45,12 +44,16 @@ import { Outbox } from '@/outbox/Outbox'
 import { ADMIN_WORDS } from '@/shared/adminWords'
 import { createLogger } from '@/shared/logger'
 import { UPLOAD_MAX_BYTES } from '@/uploads/fileTypes'
+import { incomingFolder } from '@/uploads/folders'
 import { Media } from '@/uploads/Media'
 import { FileTexts } from '@/uploads/text/FileTexts'
 import { publicMediaPlugin } from '@/uploads/publicMediaPlugin'
 
 // Every command runs in the project's root; a bundle does not know where its files came from.
 const root = process.cwd()
+
+/** Errors of ours that are answers as well; Payload's type knows only its own. */
+const OWN_REFUSALS = { FileRefusal: 'info' }
 
 /** The composition root: the only file that knows every feature and every engine. */
 export default buildConfig({
@@ -67,11 +70,11 @@ export default buildConfig({
     NotFound: 'info',
     APIError: 'info',
     ValidationError: 'info',
+    ...OWN_REFUSALS,
   },
   graphQL: { disable: true },
   db: createDatabase(env.database),
   email: outboxMail,
-  sharp,
   editor: richTextEditor,
   typescript: { outputFile: join(root, 'src/payload-types.ts') },
   i18n: { supportedLanguages: { th, en }, fallbackLanguage: 'th', translations: ADMIN_WORDS },
@@ -87,7 +90,8 @@ export default buildConfig({
     limits: { fileSize: UPLOAD_MAX_BYTES },
     abortOnLimit: true,
     useTempFiles: true,
-    tempFileDir: join(env.dataDir, 'tmp'),
+    tempFileDir: incomingFolder,
+    requestSizeLimit: UPLOAD_MAX_BYTES,
   },
   admin: {
     user: 'users',

@@ -38,6 +38,9 @@ const EXAMPLES: Record<string, string> = {
   MAIL_FROM: 'DLICT <no-reply@dlict.example.go.th>',
   TRUSTED_PROXIES: 'loopback,10.0.0.0/8',
   LOG_LEVEL: 'info',
+  DISK_RESERVE_MB: '1024',
+  CLAMAV_SOCKET: '/run/clamav/clamd.ctl',
+  PACKAGE_ORIGIN: 'https://packages.dlict.example.go.th',
 }
 
 const wholeURL = z.string().refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
@@ -98,6 +101,17 @@ const fields = z.object({
     )
     .refine(isProxyList, { error: 'must name addresses or ranges, separated by commas' })
     .default([]),
+  DISK_RESERVE_MB: z.coerce
+    .number({ error: 'must be a number of megabytes' })
+    .min(0, { error: 'must be 0 or more' })
+    .default(512),
+  CLAMAV_SOCKET: z
+    .string()
+    .refine((value) => /^(\/.+|[\w.-]+:\d{1,5})$/.test(value), {
+      error: 'must be the path of a socket, or a host and a port',
+    })
+    .optional(),
+  PACKAGE_ORIGIN: wholeURL.transform((value) => new URL(value).origin).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -152,6 +166,12 @@ export function readEnv(
     /** Where mail goes out and whose it is; undefined: none is sent. The address holds the password. */
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     trustedProxies: env.TRUSTED_PROXIES,
+    /** Bytes of the files' disk that uploads leave free. */
+    diskReserveBytes: env.DISK_RESERVE_MB * 1024 * 1024,
+    /** Where ClamAV's daemon listens: a path, or `host:port`; undefined: files are not scanned. */
+    clamavSocket: env.CLAMAV_SOCKET,
+    /** An origin of its own for interactive packages; undefined: they are served by the site's. */
+    packageOrigin: env.PACKAGE_ORIGIN,
     logLevel: env.LOG_LEVEL,
     /** Payload's own command is writing a migration: the database must stay as it is. */
     isMakingMigration: source.PAYLOAD_MIGRATING === 'true',

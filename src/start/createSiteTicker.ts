@@ -16,6 +16,7 @@ import { createOverdueAlarm } from '@/notices/tellOverdue'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
 import { picturesHandler } from '@/uploads/picturesChannel'
+import { removalsHandler } from '@/uploads/removalsChannel'
 import { enqueueMissingTexts } from '@/uploads/text/enqueueMissingTexts'
 import { textsHandler } from '@/uploads/text/textsChannel'
 
@@ -35,6 +36,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
     handlers: [
       picturesHandler,
       textsHandler,
+      removalsHandler,
       createLinksHandler(siteLinks),
       ...(env.mail ? [createMailHandler({ ...env.mail, composers })] : []),
     ],

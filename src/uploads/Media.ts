@@ -1,18 +1,22 @@
+import { join } from 'node:path'
 import type { Access, CollectionConfig } from 'payload'
 import { reachOfRequest, whereReach } from '@/accounts/access'
 import { refuseSecretOrder } from '@/accounts/hooks/refuseSecretOrder'
-import { env } from '@/env'
 import { LICENCES, optionsOf } from '@/library/terms'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
 import { fileFacts } from './fileFacts'
 import { ALLOWED_TYPES } from './fileTypes'
-import { nameStoredFile } from './hooks/nameStoredFile'
+import { applyReceived } from './hooks/applyReceived'
+import { receiveUpload } from './hooks/receiveUpload'
+import { incomingFolder } from './folders'
 import { refuseWhileUsed } from './hooks/refuseWhileUsed'
-import { removeVariants } from './hooks/removeVariants'
 import { sayFileFault } from './hooks/sayFileFault'
 import { stampUploader } from './hooks/stampUploader'
 import { enqueuePictures } from './picturesChannel'
+import { serveByFilename } from './receive/serveByFilename'
+import { uploadEndpoints } from './receive/uploadEndpoints'
+import { enqueueDeleted, enqueueReplaced } from './removalsChannel'
 import { enqueueText, removeText } from './text/textsChannel'
 
 const publicOrStaff: Access = ({ req }) => (req.user ? true : { isPublic: { equals: true } })
@@ -46,23 +50,26 @@ export const Media: CollectionConfig = {
     delete: keep('trash'),
   },
   upload: {
-    staticDir: env.mediaDir,
+    // Files are kept, served and removed by the site itself; Payload would do so inside the transaction.
+    disableLocalStorage: true,
+    staticDir: join(incomingFolder, 'none'),
+    // For what a form offers to choose; files are judged by `inspectFile`, not by Payload.
     mimeTypes: ALLOWED_TYPES,
+    allowRestrictedFileTypes: true,
     crop: false,
     focalPoint: false,
-    // Payload opens the transaction before it handles the file: no picture work may happen in there.
-    imageSizes: [],
     adminThumbnail: ({ doc }) =>
       String(doc.mimeType).startsWith('image/') ? `/files/${String(doc.id)}/320.webp` : null,
     hideRemoveFile: true,
     pasteURL: false,
   },
+  endpoints: [serveByFilename, ...uploadEndpoints],
   hooks: {
-    beforeOperation: [refuseSecretOrder, nameStoredFile],
-    beforeChange: [stampUploader],
-    afterChange: [enqueuePictures, enqueueText],
+    beforeOperation: [refuseSecretOrder, receiveUpload],
+    beforeChange: [stampUploader, applyReceived],
+    afterChange: [enqueuePictures, enqueueText, enqueueReplaced],
     beforeDelete: [refuseWhileUsed],
-    afterDelete: [removeVariants, removeText],
+    afterDelete: [enqueueDeleted, removeText],
     afterError: [sayFileFault],
   },
   fields: [

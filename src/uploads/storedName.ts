@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { extname } from 'node:path'
+import { extensionsOf } from './fileTypes'
 
 const ASCII_MAX = 60
 const EXTENSION_MAX = 10
@@ -23,15 +24,47 @@ export function toStoredName(originalName: string): string {
   return `${token}${ascii ? `-${ascii}` : ''}${extension}`
 }
 
-/** A name fit for a download: no path, no control or direction characters, at most 200 characters. */
+const NAME_MAX = 200
+/** Control characters, zero-width ones and those that turn the direction of writing: a name must be what it seems. */
+const HIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+/** What Windows does not take in a name, and names it keeps for devices. */
+const NOT_ON_WINDOWS = /[<>:"|?*]/g
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+
+/** A name fit for a download on any machine: no path, nothing hidden, at most 200 characters. */
 export function toDisplayName(name: string): string {
   const last = name.split(/[\\/]/).pop() ?? ''
   const clean = last
     .normalize('NFC')
-
-    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(HIDDEN, '')
+    .replace(NOT_ON_WINDOWS, '_')
     .trim()
-  const extension = extname(clean)
-  const stem = clean.slice(0, clean.length - extension.length)
-  return `${stem.slice(0, 200 - extension.length)}${extension}` || 'file'
+    .replace(/[. ]+$/, '')
+    .replace(DEVICE, '$1_')
+  const extension = extname(clean).slice(0, EXTENSION_MAX + 1)
+  const stem = clean.slice(0, clean.length - extname(clean).length)
+  return `${cut(stem, NAME_MAX - extension.length)}${extension}` || 'file'
+}
+
+/** The name with an extension that is true: `งาน.exe` that is a PDF becomes `งาน.pdf`. */
+export function withExtensionOf({ name, mimeType }: { name: string; mimeType: string }): string {
+  const [usual, ...others] = extensionsOf(mimeType)
+  const extension = extname(name)
+  if (!usual || [usual, ...others].includes(extension.toLowerCase())) return name
+  const stem = name.slice(0, name.length - extension.length) || 'file'
+  return `${stem}${usual}`
+}
+
+/** Cuts between letters a person sees, never inside one: a Thai letter keeps its marks. */
+function cut(text: string, characters: number): string {
+  if (text.length <= characters) return text
+  let end = 0
+  for (const { index, segment } of new Intl.Segmenter('th').segment(
+    text.slice(0, characters + 8),
+  )) {
+    if (index + segment.length > characters) break
+    end = index + segment.length
+  }
+  return text.slice(0, end)
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { env } from '@/env'
+import { storedPath, variantsFolder } from './folders'
 
 /** Widths in pixels a page may ask for, and the formats: nothing else is ever made. */
 export const VARIANT_WIDTHS = [320, 640, 960, 1280, 1600] as const
@@ -21,9 +21,7 @@ const PHONE_BYTES_MAX = 200_000
 const QUALITY_STEP = 12
 const QUALITY_MIN = 4
 /** Pixels; a picture of 8,000 × 8,000 is well within. */
-const INPUT_PIXELS_MAX = 100_000_000
-
-export const variantsFolder = (id: string): string => join(env.mediaDir, 'variants', id)
+export const INPUT_PIXELS_MAX = 100_000_000
 
 const underWay = new Map<string, Promise<string>>()
 
@@ -49,8 +47,8 @@ export async function findOrMakeVariant({
   const running = underWay.get(path)
   if (running) return running
 
-  const making = makeVariant({ source: join(env.mediaDir, filename), path, width, format }).finally(
-    () => underWay.delete(path),
+  const making = makeVariant({ source: storedPath(filename), path, width, format }).finally(() =>
+    underWay.delete(path),
   )
   underWay.set(path, making)
   return making

@@ -1,7 +1,7 @@
 import { pageLanguage } from '../pageLanguage'
 import { WORDS } from '../words'
 import { fileHref } from '../fileHref'
-import { fileSize, fileType } from '../fileSize'
+import { fileSize, fileType } from '@/shared/fileSize'
 import type { SiteFile } from '../populated'
 
 export interface ListedFile {

@@ -2,7 +2,7 @@ import type { MediaObject } from 'schema-dts'
 import { absoluteURL } from '../absoluteURL'
 import type { ListedFile } from '../components/FileList'
 import { fileHref } from '../fileHref'
-import { fileSize } from '../fileSize'
+import { fileSize } from '@/shared/fileSize'
 
 /** A file people may fetch. */
 export const mediaObject = ({ file, label }: ListedFile): MediaObject => ({

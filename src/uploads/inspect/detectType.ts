@@ -1,0 +1,64 @@
+import { open } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { fileTypeFromFile } from 'file-type'
+import { FileRefusal } from '../FileRefusal'
+import { extensionsOf, kindOf } from '../fileTypes'
+
+const HEAD_BYTES = 8_192
+/** Names of one thing that the detector calls otherwise. */
+const SAME_AS: Record<string, string> = {
+  'audio/x-wav': 'audio/wav',
+  'audio/vnd.wave': 'audio/wav',
+  'audio/opus': 'audio/ogg',
+  'video/x-m4v': 'video/mp4',
+  'application/x-zip-compressed': 'application/zip',
+}
+const COMPOUND = 'application/x-cfb'
+const COMPOUND_TYPES: Record<string, string> = {
+  '.doc': 'application/msword',
+  '.xls': 'application/vnd.ms-excel',
+  '.ppt': 'application/vnd.ms-powerpoint',
+  '.pps': 'application/vnd.ms-powerpoint',
+}
+
+/**
+ * The media type of a file by its content. Its name decides only what content cannot tell: which program a file of
+ * old Office is for, and whether text is a table.
+ * @throws FileRefusal where the site takes no such file
+ */
+export async function detectType({ path, name }: { path: string; name: string }): Promise<string> {
+  const found = (await fileTypeFromFile(path))?.mime
+  const extension = extname(name).toLowerCase()
+  if (!found) return textType({ path, extension })
+  if (found === 'application/xml') throw new FileRefusal('markup')
+  if (found === COMPOUND) return COMPOUND_TYPES[extension] ?? refuseType()
+  const type = SAME_AS[found] ?? found
+  if (!kindOf(type))
+    throw new FileRefusal(/executable|msdownload|x-elf/.test(type) ? 'program' : 'type')
+  return type
+}
+
+/** Text has no mark of its own: it is text when nothing in it speaks against that. */
+async function textType({ path, extension }: { path: string; extension: string }): Promise<string> {
+  const head = await readHead(path)
+  if (head.includes(0)) refuseType()
+  if (/^\s*(\ufeff)?\s*<(!doctype|\?xml|html|head|body|script|svg)/i.test(head.toString('utf8'))) {
+    throw new FileRefusal('markup')
+  }
+  if (extensionsOf('text/csv').includes(extension)) return 'text/csv'
+  return extensionsOf('text/plain').includes(extension) ? 'text/plain' : refuseType()
+}
+
+function refuseType(): never {
+  throw new FileRefusal('type')
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const handle = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
