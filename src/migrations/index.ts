@@ -3,6 +3,7 @@ import * as migration_20261123_004739_publicSite from './20261123_004739_publicS
 import * as migration_20261123_041500_messages from './20261123_041500_messages';
 import * as migration_20261123_042119_editorialDesk from './20261123_042119_editorialDesk';
 import * as migration_20261123_072231_files from './20261123_072231_files';
+import * as migration_20261123_073500_noFocalPoint from './20261123_073500_noFocalPoint';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_072231_files.up,
     down: migration_20261123_072231_files.down,
-    name: '20261123_072231_files'
+    name: '20261123_072231_files',
+  },
+  {
+    up: migration_20261123_073500_noFocalPoint.up,
+    down: migration_20261123_073500_noFocalPoint.down,
+    name: '20261123_073500_noFocalPoint'
   },
 ];

@@ -66,7 +66,9 @@ describe('pictures made in the background', () => {
 
     const open = await payload.count({
       collection: 'outbox',
-      where: { state: { not_equals: 'done' } },
+      where: {
+        and: [{ channel: { equals: 'pictures' } }, { state: { not_equals: 'done' } }],
+      },
     })
     expect(open.totalDocs).toBe(0)
   })
