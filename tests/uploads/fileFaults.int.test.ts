@@ -22,14 +22,14 @@ async function upload(name: string, type: string, content: Buffer) {
 
 describe('a file that cannot be taken', () => {
   it.each([
-    ['ปลอม.jpg', 'image/jpeg', Buffer.from('ไม่ใช่ภาพ')],
-    ['หน้าเว็บ.html', 'text/html', Buffer.from('<script>1</script>')],
-    ['โปรแกรม.pdf', 'application/pdf', Buffer.from('MZ\u0090')],
-  ])('is named, with what to do: %s', async (name, type, content) => {
+    ['ปลอม.jpg', 'image/jpeg', Buffer.from('ไม่ใช่ภาพ'), 'อัปโหลดไม่ได้ ชนิดไฟล์ไม่รองรับ'],
+    ['หน้าเว็บ.html', 'text/html', Buffer.from('<script>1</script>'), 'เป็นหน้าเว็บ'],
+    ['โปรแกรม.pdf', 'application/pdf', Buffer.from('MZ\u0090'), 'เป็นโปรแกรม'],
+  ])('is named, with what to do: %s', async (name, type, content, reason) => {
     const { status, body } = await upload(name, type, content)
 
     expect(status).toBe(400)
-    expect(body.errors?.[0]?.message).toMatch(new RegExp(`^“${name}” อัปโหลดไม่ได้`))
+    expect(body.errors?.[0]?.message).toMatch(new RegExp(`^“${name}” ${reason}`))
   })
 
   it('does not stand in for other refusals', async () => {

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { answer } from '../child/answer'
+import type { FileWords } from './FileWords'
 import { readWords } from './readWords'
 
 /** Reads one file after the other for `readInChild`; a file that breaks this process breaks nothing else. */
-process.on('message', async (message: { path: string; mimeType: string }) => {
-  const data = await readFile(message.path).catch(() => null)
-  const words = data
-    ? await readWords({ data, mimeType: message.mimeType })
-    : { unread: 'broken' as const }
-  process.send?.(words)
+answer<{ path: string; mimeType: string }, FileWords>(async ({ path, mimeType }) => {
+  const data = await readFile(path).catch(() => null)
+  return data ? readWords({ data, mimeType }) : { unread: 'broken' }
 })
-process.on('disconnect', () => process.exit())
