@@ -8,6 +8,7 @@ export const asVisitor = {
       caption: true,
       credit: true,
       originalName: true,
+      filename: true,
       mimeType: true,
       filesize: true,
       width: true,

@@ -1,12 +1,20 @@
+import { fileVersion } from '@/uploads/fileVersion'
 import { VARIANT_WIDTHS, type VariantFormat } from '@/uploads/variants'
 import type { SiteFile } from './populated'
 
 /** The address of a file, with the name people know it by. */
-export const fileHref = ({ id, originalName }: Pick<SiteFile, 'id' | 'originalName'>): string =>
-  `/files/${id}/${encodeURIComponent(originalName || 'file')}`
+export const fileHref = ({
+  id,
+  originalName,
+  filename,
+}: Pick<SiteFile, 'id' | 'originalName' | 'filename'>): string =>
+  `/files/${id}/${encodeURIComponent(originalName || 'file')}${versionOf(filename)}`
 
-export const variantHref = (id: string, width: number, format: VariantFormat): string =>
-  `/files/${id}/${width}.${format}`
+export const variantHref = (
+  { id, filename }: Pick<SiteFile, 'id' | 'filename'>,
+  width: number,
+  format: VariantFormat,
+): string => `/files/${id}/${width}.${format}${versionOf(filename)}`
 
 /** Widths worth offering for a picture: those it fills, and the next larger one. */
 export function widthsFor(originalWidth: number | null | undefined): number[] {
@@ -17,5 +25,8 @@ export function widthsFor(originalWidth: number | null | undefined): number[] {
 
 export const srcSet = (file: SiteFile, format: VariantFormat): string =>
   widthsFor(file.width)
-    .map((width) => `${variantHref(file.id, width, format)} ${width}w`)
+    .map((width) => `${variantHref(file, width, format)} ${width}w`)
     .join(', ')
+
+const versionOf = (filename: string | null | undefined): string =>
+  filename ? `?v=${fileVersion(filename)}` : ''

@@ -1,3 +1,4 @@
+import type { TypedUser } from 'payload'
 import type { ServedFile } from '@/uploads/serveFile'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
@@ -15,17 +16,22 @@ export async function findFile({
 }): Promise<ServedFile | null> {
   if (!ID.test(id)) return null
   const payload = await getPayload()
-  const isSignedIn = headers.has('cookie') || headers.has('authorization')
-  const user = isSignedIn ? (await payload.auth({ headers })).user : null
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { id: { equals: id } },
-    select: { filename: true, originalName: true, mimeType: true, isPublic: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    user,
-    ...asVisitor,
-  })
-  return docs[0] ?? null
+  const find = async (user: TypedUser | null) => {
+    const { docs } = await payload.find({
+      collection: 'media',
+      where: { id: { equals: id } },
+      select: { filename: true, originalName: true, mimeType: true, isPublic: true },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      user,
+      ...asVisitor,
+    })
+    return docs[0] ?? null
+  }
+  // What anybody may fetch takes one look-up, whoever asks.
+  const file = await find(null)
+  if (file || !(headers.has('cookie') || headers.has('authorization'))) return file
+  const { user } = await payload.auth({ headers })
+  return user ? find(user) : null
 }

@@ -9,6 +9,7 @@ export type SiteFile = Pick<
   | 'caption'
   | 'credit'
   | 'originalName'
+  | 'filename'
   | 'mimeType'
   | 'filesize'
   | 'width'

@@ -22,7 +22,7 @@ export function sharedPicture(
 ): SharedPicture | undefined {
   if (!file) return undefined
   return {
-    url: absoluteURL(variantHref(file.id, width, 'jpg')),
+    url: absoluteURL(variantHref(file, width, 'jpg')),
     type: 'image/jpeg',
     alt: file.alt ?? '',
     ...sizeAt(file, width),

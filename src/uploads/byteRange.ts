@@ -5,14 +5,17 @@ export interface ByteRange {
 }
 
 /**
- * The one range a `Range` header asks for (RFC 9110, section 14): undefined when the whole file should be sent
- * (no header, another unit, several ranges), `unsatisfiable` when it lies beyond the end.
+ * The one range a `Range` header asks for (RFC 9110, section 14): undefined when the whole file should be sent (no
+ * header, another unit, nonsense), `unsatisfiable` when it lies beyond the end or several are asked for: putting
+ * many small parts into one answer costs a server far more than the asker.
  */
 export function parseByteRange(
   header: string | null,
   size: number,
 ): ByteRange | 'unsatisfiable' | undefined {
-  const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header?.trim() ?? '')
+  const asked = header?.trim() ?? ''
+  if (/^bytes=[\d\s,-]*,[\d\s,-]*$/.test(asked)) return 'unsatisfiable'
+  const match = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(asked)
   if (!match) return undefined
   const [, first = '', last = ''] = match
   if (!first && !last) return undefined

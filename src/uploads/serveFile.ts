@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { Readable } from 'node:stream'
-import { env } from '@/env'
 import { parseByteRange } from './byteRange'
 import { contentDisposition } from './contentDisposition'
+import { contentType } from './contentType'
+import { isFresh, mayRange, type FileState } from './fileConditions'
+import { fileVersion } from './fileVersion'
+import { storedPath } from './folders'
 import { isPicture, isShownInline } from './fileTypes'
 import { parseVariantName } from './parseVariantName'
 import { findOrMakeVariant, type VariantFormat } from './variants'
@@ -23,6 +26,11 @@ const VARIANT_TYPES: Record<VariantFormat, string> = {
   webp: 'image/webp',
   jpg: 'image/jpeg',
 }
+/** An address that names the version of its file shows the same bytes for ever; others ask each time. */
+const FOR_EVER = 'public, max-age=31536000, immutable, no-transform'
+const ASK_EACH_TIME = 'public, no-cache, no-transform'
+const NEVER = 'private, no-store, no-transform'
+const CHUNK_BYTES = 256 * 1024
 
 /**
  * Answers a request for a file the asker may fetch: a smaller picture for a name such as `640.webp`, else the
@@ -38,50 +46,45 @@ export async function serveFile({
   request: Request
 }): Promise<Response> {
   const found = await locate({ file, name })
-  if (!found) return notThere()
+  const state = found && (await stateOf({ path: found.path, filename: file.filename ?? '' }))
+  if (!found || !state) return notThere()
 
-  const handle = await open(found.path, 'r').catch(() => null)
-  if (!handle) return notThere()
-  const { size, mtime } = await handle.stat()
-  const isChosenInline = isShownInline(found.mimeType)
   const headers = new Headers({
-    'Content-Type': found.mimeType,
-    'Content-Disposition': contentDisposition({ name: found.name, isInline: isChosenInline }),
+    'Content-Type': await contentType(found),
+    'Content-Disposition': contentDisposition({
+      name: found.name,
+      isInline: isShownInline(found.mimeType),
+    }),
     'X-Content-Type-Options': 'nosniff',
     'Accept-Ranges': 'bytes',
-    'Cache-Control': file.isPublic ? 'public, max-age=3600' : 'private, no-store',
-    'Last-Modified': mtime.toUTCString(),
-    ETag: `"${size.toString(36)}-${Math.floor(mtime.getTime()).toString(36)}"`,
+    'Cache-Control': cacheControl({ file, request }),
+    'Last-Modified': state.mtime.toUTCString(),
+    ETag: state.etag,
     // PDF viewers of browsers do not draw inside a sandbox.
     'Content-Security-Policy':
       found.mimeType === 'application/pdf'
         ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'"
         : "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox",
   })
-  return send({ handle, path: found.path, size, mtime, headers, request })
+  return send({ path: found.path, state, headers, request })
 }
 
-async function send({
-  handle,
+/** Sends the file, the part of it that is asked for, or what conditions make of the request. */
+function send({
   path,
-  size,
-  mtime,
+  state,
   headers,
   request,
 }: {
-  handle: FileHandle
   path: string
-  size: number
-  mtime: Date
+  state: FileState
   headers: Headers
   request: Request
-}): Promise<Response> {
-  await handle.close()
-  if (isFresh({ request, etag: headers.get('ETag') ?? '', mtime })) {
-    return new Response(null, { status: 304, headers })
-  }
+}): Response {
+  const { size } = state
+  if (isFresh({ request, state })) return new Response(null, { status: 304, headers })
 
-  const range = mayRange({ request, etag: headers.get('ETag') ?? '', mtime })
+  const range = mayRange({ request, state })
     ? parseByteRange(request.headers.get('range'), size)
     : undefined
   if (range === 'unsatisfiable') {
@@ -93,8 +96,28 @@ async function send({
 
   const status = range ? 206 : 200
   if (request.method === 'HEAD' || size === 0) return new Response(null, { status, headers })
-  const stream = createReadStream(path, range)
+  const stream = createReadStream(path, { ...range, highWaterMark: CHUNK_BYTES })
   return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { status, headers })
+}
+
+async function stateOf({
+  path,
+  filename,
+}: {
+  path: string
+  filename: string
+}): Promise<FileState | null> {
+  const handle = await open(path, 'r').catch(() => null)
+  if (!handle) return null
+  const { size, mtime } = await handle.stat().finally(() => handle.close())
+  const moment = Math.floor(mtime.getTime()).toString(36)
+  return { size, mtime, etag: `"${fileVersion(filename)}-${size.toString(36)}-${moment}"` }
+}
+
+function cacheControl({ file, request }: { file: ServedFile; request: Request }): string {
+  if (!file.isPublic) return NEVER
+  const asked = new URL(request.url).searchParams.get('v')
+  return asked && asked === fileVersion(file.filename) ? FOR_EVER : ASK_EACH_TIME
 }
 
 async function locate({
@@ -110,7 +133,7 @@ async function locate({
   const wanted = isPicture(mimeType) ? parseVariantName(name) : null
   if (!wanted) {
     const type = mimeType || 'application/octet-stream'
-    return { path: join(env.mediaDir, filename), mimeType: type, name: known }
+    return { path: storedPath(filename), mimeType: type, name: known }
   }
 
   const path = await findOrMakeVariant({ id, filename, ...wanted }).catch(() => null)
@@ -118,43 +141,6 @@ async function locate({
   const stem = known.replace(/\.[^.]*$/, '')
   return { path, mimeType: VARIANT_TYPES[wanted.format], name: `${stem}.${wanted.format}` }
 }
-
-/** Whether what the asker holds is still right (RFC 9110, section 13): the tag decides, else the date. */
-function isFresh({
-  request,
-  etag,
-  mtime,
-}: {
-  request: Request
-  etag: string
-  mtime: Date
-}): boolean {
-  const tags = request.headers.get('if-none-match')
-  if (tags) {
-    return tags
-      .split(',')
-      .some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
-  }
-  const since = Date.parse(request.headers.get('if-modified-since') ?? '')
-  return !Number.isNaN(since) && toSecond(mtime) <= since
-}
-
-/** A part may be sent only of the very file the asker began with. */
-function mayRange({
-  request,
-  etag,
-  mtime,
-}: {
-  request: Request
-  etag: string
-  mtime: Date
-}): boolean {
-  const condition = request.headers.get('if-range')
-  if (!condition) return true
-  return condition.trim() === etag || Date.parse(condition) === toSecond(mtime)
-}
-
-const toSecond = (date: Date): number => Math.floor(date.getTime() / 1000) * 1000
 
 const notThere = (): Response =>
   new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })

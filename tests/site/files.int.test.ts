@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { GET, HEAD } from '@/app/(site)/files/[id]/[name]/route'
 import type { Media } from '@/payload-types'
 import { contentDisposition } from '@/uploads/contentDisposition'
+import { fileHref, variantHref } from '@/site/fileHref'
 import { parseByteRange } from '@/uploads/byteRange'
 import { makeUser, openSite, signIn } from '../support/site'
 
@@ -26,15 +27,17 @@ const upload = async (name: string, mimetype: string, data: Buffer): Promise<Med
 const fetchFile = ({
   id,
   name = 'x',
+  query = '',
   headers = {},
   method = 'GET',
 }: {
   id: string
   name?: string
+  query?: string
   headers?: Record<string, string>
   method?: 'GET' | 'HEAD'
 }) => {
-  const request = new Request('http://localhost:3000/files', { headers, method })
+  const request = new Request(`http://localhost:3000/files${query}`, { headers, method })
   const handle = method === 'HEAD' ? HEAD : GET
   return handle(request, { params: Promise.resolve({ id, name }) })
 }
@@ -61,7 +64,7 @@ describe('files of published items', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('image/png')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(response.headers.get('cache-control')).toBe('public, max-age=3600')
+    expect(response.headers.get('cache-control')).toBe('public, no-cache, no-transform')
     expect(response.headers.get('content-disposition')).toContain(
       `inline; filename="file.png"; filename*=UTF-8''${encodeURIComponent('ภาพกิจกรรม.png')}`,
     )
@@ -101,9 +104,55 @@ describe('files of published items', () => {
     expect(part.headers.get('content-range')).toBe(`bytes 2-5/${size}`)
     expect((await part.arrayBuffer()).byteLength).toBe(4)
     expect((await ask({ range: `bytes=${size}-` })).status).toBe(416)
+    expect((await ask({ range: 'bytes=0-1,4-5' })).status).toBe(416)
     const stale = await ask({ range: 'bytes=0-1', 'if-range': '"old"' })
     expect(stale.status).toBe(200)
     await stale.body?.cancel()
+  })
+})
+
+describe('an address that names the version of its file', () => {
+  const cacheOf = async (href: string) => {
+    const [path = '', query] = href.split('?')
+    const name = path.split('/').at(-1) ?? ''
+    const answer = await fetchFile({ id: picture.id, name, query: `?${query}`, method: 'HEAD' })
+    return answer.headers.get('cache-control')
+  }
+
+  it('may be kept for ever, the file itself and its smaller pictures', async () => {
+    for (const href of [fileHref(picture), variantHref(picture, 640, 'webp')]) {
+      expect(await cacheOf(href)).toBe('public, max-age=31536000, immutable, no-transform')
+    }
+  })
+
+  it('is another once the file was replaced, and the old one is asked for each time', async () => {
+    const old = fileHref(picture)
+    const data = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#a00' } })
+      .png()
+      .toBuffer()
+
+    const replaced = await payload.update({
+      collection: 'media',
+      id: picture.id,
+      data: {},
+      file: { data, name: 'ใหม่.png', mimetype: 'image/png', size: data.length },
+    })
+
+    expect(fileHref(replaced).split('?')[0]).toBe(old.split('?')[0])
+    expect(await cacheOf(fileHref(replaced))).toContain('immutable')
+    expect(await cacheOf(old)).toBe('public, no-cache, no-transform')
+    const body = Buffer.from(await (await fetchFile({ id: picture.id })).arrayBuffer())
+    expect((await sharp(body).metadata()).width).toBe(90)
+  })
+})
+
+describe('text', () => {
+  it('of older programs says its code page, or its Thai could not be read', async () => {
+    const old = await upload('เก่า.txt', 'text/plain', Buffer.from([0xca, 0xc7, 0xd1, 0xca]))
+
+    const answer = await fetchFile({ id: old.id, headers: { authorization: `JWT ${token}` } })
+
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=windows-874')
   })
 })
 
@@ -113,7 +162,8 @@ describe('files of nothing published', () => {
 
     const seen = await fetchFile({ id: text.id, headers: { authorization: `JWT ${token}` } })
     expect(seen.status).toBe(200)
-    expect(seen.headers.get('cache-control')).toBe('private, no-store')
+    expect(seen.headers.get('cache-control')).toBe('private, no-store, no-transform')
+    expect(seen.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(await seen.text()).toBe(TEXT)
   })
 
@@ -153,7 +203,8 @@ describe('names and ranges', () => {
     expect(parseByteRange('bytes=-4', 10)).toEqual({ start: 6, end: 9 })
     expect(parseByteRange('bytes=-99', 10)).toEqual({ start: 0, end: 9 })
     expect(parseByteRange('bytes=10-', 10)).toBe('unsatisfiable')
-    for (const odd of [null, '', 'bytes=', 'bytes=5-2', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=-']) {
+    expect(parseByteRange('bytes=0-1,3-4', 10)).toBe('unsatisfiable')
+    for (const odd of [null, '', 'bytes=', 'bytes=5-2', 'lines=1-2', 'bytes=-']) {
       expect(parseByteRange(odd, 10)).toBeUndefined()
     }
   })

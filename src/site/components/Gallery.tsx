@@ -25,7 +25,7 @@ export function GalleryPictures({ files }: { files: SiteFile[] }) {
     <ul className="gallery">
       {files.map((file, index) => (
         <li key={index}>
-          <a href={variantHref(file.id, LARGE, 'jpg')}>
+          <a href={variantHref(file, LARGE, 'jpg')}>
             <Picture
               file={file}
               sizes="(min-width: 40rem) 15rem, 46vw"

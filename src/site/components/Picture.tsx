@@ -21,7 +21,7 @@ export function Picture({
       <source type="image/avif" srcSet={srcSet(file, 'avif')} sizes={sizes} />
       <source type="image/webp" srcSet={srcSet(file, 'webp')} sizes={sizes} />
       <img
-        src={variantHref(file.id, FALLBACK_WIDTH, 'jpg')}
+        src={variantHref(file, FALLBACK_WIDTH, 'jpg')}
         srcSet={srcSet(file, 'jpg')}
         sizes={sizes}
         width={file.width ?? undefined}

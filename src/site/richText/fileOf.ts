@@ -16,6 +16,7 @@ export function fileOf(value: unknown): PublicFile | undefined {
     caption: text('caption'),
     credit: text('credit'),
     originalName: text('originalName'),
+    filename: text('filename'),
     mimeType: text('mimeType'),
     filesize: number('filesize'),
     width: number('width'),

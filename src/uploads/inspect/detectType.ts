@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { fileTypeFromFile } from 'file-type'
 import { FileRefusal } from '../FileRefusal'
 import { extensionsOf, kindOf } from '../fileTypes'
+import { readHead } from '../readHead'
 
 const HEAD_BYTES = 8_192
 /** Names of one thing that the detector calls otherwise. */
@@ -40,7 +40,7 @@ export async function detectType({ path, name }: { path: string; name: string })
 
 /** Text has no mark of its own: it is text when nothing in it speaks against that. */
 async function textType({ path, extension }: { path: string; extension: string }): Promise<string> {
-  const head = await readHead(path)
+  const head = await readHead(path, HEAD_BYTES)
   if (head.includes(0)) refuseType()
   if (/^\s*(\ufeff)?\s*<(!doctype|\?xml|html|head|body|script|svg)/i.test(head.toString('utf8'))) {
     throw new FileRefusal('markup')
@@ -51,14 +51,4 @@ async function textType({ path, extension }: { path: string; extension: string }
 
 function refuseType(): never {
   throw new FileRefusal('type')
-}
-
-async function readHead(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await handle.close()
-  }
 }
