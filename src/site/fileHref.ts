@@ -1,5 +1,5 @@
 import { fileVersion } from '@/uploads/fileVersion'
-import { VARIANT_WIDTHS, type VariantFormat } from '@/uploads/variants'
+import { widthsFor, type VariantFormat } from '@/uploads/variants'
 import type { SiteFile } from './populated'
 
 /** The address of a file, with the name people know it by. */
@@ -15,13 +15,6 @@ export const variantHref = (
   width: number,
   format: VariantFormat,
 ): string => `/files/${id}/${width}.${format}${versionOf(filename)}`
-
-/** Widths worth offering for a picture: those it fills, and the next larger one. */
-export function widthsFor(originalWidth: number | null | undefined): number[] {
-  const full = originalWidth ?? VARIANT_WIDTHS[0]
-  const last = VARIANT_WIDTHS.findIndex((width) => width >= full)
-  return VARIANT_WIDTHS.slice(0, last === -1 ? VARIANT_WIDTHS.length : last + 1)
-}
 
 export const srcSet = (file: SiteFile, format: VariantFormat): string =>
   widthsFor(file.width)

@@ -3,20 +3,11 @@ import { enqueue } from '@/outbox/enqueue'
 import type { OutboxHandler } from '@/outbox/OutboxHandler'
 import { PermanentFailure } from '@/outbox/PermanentFailure'
 import { isPicture } from './fileTypes'
-import { findOrMakeVariant, type VariantFormat, type VariantWidth } from './variants'
+import { makeVariants } from './makeVariants'
 
 const CHANNEL = 'pictures'
 
-/** What lists and phones ask for first; the rest is made when a page first asks. */
-const MADE_AHEAD: { width: VariantWidth; format: VariantFormat }[] = [
-  { width: 320, format: 'webp' },
-  { width: 640, format: 'webp' },
-  { width: 640, format: 'avif' },
-  { width: 960, format: 'webp' },
-  { width: 1280, format: 'jpg' },
-]
-
-/** A new picture, or one whose file was replaced, is made smaller in the background: no picture work inside a write. */
+/** A new picture, or one whose file was replaced, is made smaller in the background, at every size: no picture work inside a write. */
 export const enqueuePictures: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if (!isPicture(doc.mimeType) || doc.filename === previousDoc?.filename) return doc
   const id = String(doc.id)
@@ -39,10 +30,7 @@ export const picturesHandler: OutboxHandler = {
     })
     // Deleted or replaced since: nothing is left to do.
     if (totalDocs === 0) return
-    for (const size of MADE_AHEAD) {
-      if (signal.aborted) return
-      await findOrMakeVariant({ id, filename, ...size }).catch(refuseBrokenPicture)
-    }
+    await makeVariants({ id, filename, signal }).catch(refuseBrokenPicture)
   },
 }
 

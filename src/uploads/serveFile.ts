@@ -8,9 +8,10 @@ import { contentType } from './contentType'
 import { isFresh, mayRange, type FileState } from './fileConditions'
 import { fileVersion } from './fileVersion'
 import { storedPath } from './folders'
-import { isPicture, isShownInline } from './fileTypes'
+import { isShownInline } from './fileTypes'
+import { locatePicture } from './locatePicture'
 import { parseVariantName } from './parseVariantName'
-import { findOrMakeVariant, type VariantFormat } from './variants'
+import type { VariantFormat } from './variants'
 
 /** What serving needs of a row of `media`. */
 export interface ServedFile {
@@ -130,16 +131,16 @@ async function locate({
   // Stored names are made by the site; anything with a folder in it is none.
   if (!filename || basename(filename) !== filename) return null
   const known = originalName || filename
-  const wanted = isPicture(mimeType) ? parseVariantName(name) : null
-  if (!wanted) {
+  if (!parseVariantName(name)) {
     const type = mimeType || 'application/octet-stream'
     return { path: storedPath(filename), mimeType: type, name: known }
   }
 
-  const path = await findOrMakeVariant({ id, filename, ...wanted }).catch(() => null)
-  if (!path) return null
+  const picture = await locatePicture({ file: { id, filename, mimeType }, name })
+  if (!picture) return null
+  const { path, format } = picture
   const stem = known.replace(/\.[^.]*$/, '')
-  return { path, mimeType: VARIANT_TYPES[wanted.format], name: `${stem}.${wanted.format}` }
+  return { path, mimeType: VARIANT_TYPES[format], name: `${stem}.${format}` }
 }
 
 const notThere = (): Response =>

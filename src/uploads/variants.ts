@@ -1,105 +1,69 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
-import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import { storedPath, variantsFolder } from './folders'
+import { stat, writeFile } from 'node:fs/promises'
+import { encodePicture, readPixels, shrinkPixels, type Pixels } from './encodePicture'
+import { storedPath } from './folders'
+import { variantPath, type Variant } from './variantPath'
+import { writeWhole } from './writeWhole'
 
 /** Widths in pixels a page may ask for, and the formats: nothing else is ever made. */
-export const VARIANT_WIDTHS = [320, 640, 960, 1280, 1600] as const
+export const VARIANT_WIDTHS = [320, 480, 640, 960, 1280, 1600] as const
 export const VARIANT_FORMATS = ['avif', 'webp', 'jpg'] as const
 export type VariantWidth = (typeof VARIANT_WIDTHS)[number]
 export type VariantFormat = (typeof VARIANT_FORMATS)[number]
 
-/** AVIF at sharp's own effort of 4 keeps a small machine busy for seconds a picture; 2 is some per cent larger. */
-const ENCODING = {
-  avif: { quality: 50, effort: 2 },
-  webp: { quality: 76 },
-  jpg: { quality: 80, mozjpeg: true },
-} as const satisfies Record<VariantFormat, object>
-/** The widths a phone asks for are made coarser until they weigh no more: a slow line pays for every byte. */
-const PHONE_WIDTH_MAX = 960
-const PHONE_BYTES_MAX = 200_000
-const QUALITY_STEP = 12
-const QUALITY_MIN = 4
-/** Pixels; a picture of 8,000 × 8,000 is well within. */
-export const INPUT_PIXELS_MAX = 100_000_000
+/** Makings under way, by path; one for the process, however often the build holds this file. */
+const KEY = Symbol.for('dlict.variantsUnderWay')
+const holder = globalThis as { [KEY]?: Map<string, Promise<string>> }
+const underWay = (holder[KEY] ??= new Map())
 
-const underWay = new Map<string, Promise<string>>()
+/** Widths worth offering for a picture: those it fills, and the next larger one. */
+export function widthsFor(originalWidth: number | null | undefined): VariantWidth[] {
+  const full = originalWidth ?? VARIANT_WIDTHS[0]
+  const last = VARIANT_WIDTHS.findIndex((width) => width >= full)
+  return VARIANT_WIDTHS.slice(0, last === -1 ? VARIANT_WIDTHS.length : last + 1)
+}
 
 /**
  * The path of a smaller picture, made once and kept. Turned upright, without EXIF or GPS, never enlarged.
  * Several askers of the same one wait for one making.
- * @throws Error when sharp cannot read the file
+ * @param source the picture it is made of, by default the file itself
+ * @param pixels the source where it has been read already
+ * @throws Error when sharp cannot read the source
  */
 export async function findOrMakeVariant({
-  id,
-  filename,
-  width,
-  format,
-}: {
-  id: string
-  filename: string
-  width: VariantWidth
-  format: VariantFormat
-}): Promise<string> {
-  // The stored name changes when the file is replaced, so an old picture is never served for a new one.
-  const path = join(variantsFolder(id), `${filename}.${width}.${format}`)
+  source,
+  pixels,
+  ...variant
+}: Variant & { source?: string; pixels?: Pixels }): Promise<string> {
+  const path = variantPath(variant)
   if (await exists(path)) return path
   const running = underWay.get(path)
   if (running) return running
 
-  const making = makeVariant({ source: storedPath(filename), path, width, format }).finally(() =>
-    underWay.delete(path),
-  )
+  const making = makeVariant({
+    path,
+    pixels: () =>
+      pixels ?? readPixels({ source: source ?? storedPath(variant.filename), ...variant }),
+    variant,
+  }).finally(() => underWay.delete(path))
   underWay.set(path, making)
   return making
 }
 
 async function makeVariant({
-  source,
   path,
-  width,
-  format,
+  pixels,
+  variant: { width, format },
 }: {
-  source: string
   path: string
-  width: VariantWidth
-  format: VariantFormat
+  pixels: () => Pixels | Promise<Pixels>
+  variant: Variant
 }): Promise<string> {
-  await mkdir(join(path, '..'), { recursive: true })
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.part`
-  await writeFile(temporary, await encode({ source, width, format }))
-  await rename(temporary, path)
-  return path
+  const small = await shrinkPixels({ pixels: await pixels(), width })
+  const data = await encodePicture({ pixels: small, width, format })
+  return writeWhole(path, (temporary) => writeFile(temporary, data))
 }
 
-async function encode({
-  source,
-  width,
-  format,
-}: {
-  source: string
-  width: VariantWidth
-  format: VariantFormat
-}): Promise<Buffer> {
-  const { default: sharp } = await import('sharp')
-  const small = await sharp(source, { limitInputPixels: INPUT_PIXELS_MAX })
-    .rotate()
-    .resize({ width, withoutEnlargement: true })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  const bytesMax = width <= PHONE_WIDTH_MAX ? PHONE_BYTES_MAX : Infinity
-  let { quality }: { quality: number } = ENCODING[format]
-  for (;;) {
-    const data = await sharp(small.data, { raw: small.info })
-      .toFormat(format === 'jpg' ? 'jpeg' : format, { ...ENCODING[format], quality })
-      .toBuffer()
-    quality -= QUALITY_STEP
-    if (data.length <= bytesMax || quality < QUALITY_MIN) return data
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -1,6 +1,6 @@
 import { absoluteURL } from '../absoluteURL'
 import { CARD_SIZE, cardHref } from '../cardHref'
-import { widthsFor } from '../fileHref'
+import { widthsFor } from '@/uploads/variants'
 import type { Language } from '../language'
 import type { SiteFile } from '../populated'
 import { sharedPicture } from '../sharedPicture'

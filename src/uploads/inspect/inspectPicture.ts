@@ -1,5 +1,5 @@
 import { FileRefusal } from '../FileRefusal'
-import { INPUT_PIXELS_MAX } from '../variants'
+import { INPUT_PIXELS_MAX } from '../encodePicture'
 
 /** The size of a picture as it is shown, turned upright; in pixels. */
 export async function inspectPicture(path: string): Promise<{ width: number; height: number }> {
