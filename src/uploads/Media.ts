@@ -5,9 +5,11 @@ import { refuseSecretOrder } from '@/accounts/hooks/refuseSecretOrder'
 import { LICENCES, optionsOf } from '@/library/terms'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
+import { aboutEndpoints } from './admin/aboutEndpoints'
 import { fileFacts } from './fileFacts'
 import { ALLOWED_TYPES } from './fileTypes'
 import { applyReceived } from './hooks/applyReceived'
+import { keepKindWhileUsed } from './hooks/keepKindWhileUsed'
 import { receiveUpload } from './hooks/receiveUpload'
 import { incomingFolder } from './folders'
 import { refuseWhileUsed } from './hooks/refuseWhileUsed'
@@ -17,6 +19,7 @@ import { enqueuePictures } from './picturesChannel'
 import { serveByFilename } from './receive/serveByFilename'
 import { uploadEndpoints } from './receive/uploadEndpoints'
 import { enqueueDeleted, enqueueReplaced } from './removalsChannel'
+import { resumeEndpoints } from './resume/resumeEndpoints'
 import { enqueueText, removeText } from './text/textsChannel'
 
 const publicOrStaff: Access = ({ req }) => (req.user ? true : { isPublic: { equals: true } })
@@ -63,10 +66,10 @@ export const Media: CollectionConfig = {
     hideRemoveFile: true,
     pasteURL: false,
   },
-  endpoints: [serveByFilename, ...uploadEndpoints],
+  endpoints: [serveByFilename, ...resumeEndpoints, ...aboutEndpoints, ...uploadEndpoints],
   hooks: {
     beforeOperation: [refuseSecretOrder, receiveUpload],
-    beforeChange: [stampUploader, applyReceived],
+    beforeChange: [stampUploader, keepKindWhileUsed, applyReceived],
     afterChange: [enqueuePictures, enqueueText, enqueueReplaced],
     beforeDelete: [refuseWhileUsed],
     afterDelete: [enqueueDeleted, removeText],

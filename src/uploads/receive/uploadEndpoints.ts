@@ -1,5 +1,6 @@
 import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { reachOfRequest } from '@/accounts/access'
+import { refuse } from '@/editorial/refuse'
 import type { Media } from '@/payload-types'
 import { discardReceived } from './discardReceived'
 import { placeholder } from './placeholder'
@@ -8,6 +9,8 @@ import { receiveFile } from './receiveFile'
 import type { ReceivedFile } from './Received'
 import { refuseWithoutRoom } from './refuseWithoutRoom'
 import { takeReference } from './takeReference'
+
+const REUSED = 'ใช้ไฟล์เดิมที่มีอยู่แล้ว'
 
 /**
  * Takes files in, in place of Payload's own handlers: those read and judge a file inside the transaction, where a
@@ -20,7 +23,8 @@ export const uploadEndpoints: Endpoint[] = [
     async handler(req) {
       if (!reachOfRequest(req, 'create', 'files')) throw new Forbidden(req.t)
       const { data, reused, received } = await take(req)
-      if (reused) return Response.json({ doc: reused, message: 'ใช้ไฟล์เดิมที่มีอยู่แล้ว' })
+      // 201 as well: Payload's page for many files takes any other answer for a failure.
+      if (reused) return Response.json({ doc: reused, message: REUSED }, { status: 201 })
       const doc = await saving(received, () =>
         req.payload.create({
           collection: 'media',
@@ -39,7 +43,8 @@ export const uploadEndpoints: Endpoint[] = [
     path: '/:id',
     async handler(req) {
       if (!reachOfRequest(req, 'update', 'files')) throw new Forbidden(req.t)
-      const { data, received } = await take(req)
+      const { data, reused, received } = await take(req)
+      if (reused) throw refuse('แทนที่ด้วยไฟล์อื่นในระบบไม่ได้ เลือกไฟล์จากเครื่องของคุณ')
       const doc = await saving(received, () =>
         req.payload.update({
           collection: 'media',
