@@ -17,6 +17,7 @@ import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
 import { picturesHandler } from '@/uploads/picturesChannel'
 import { removalsHandler } from '@/uploads/removalsChannel'
+import { sweepFiles } from '@/uploads/sweep/sweepFiles'
 import { enqueueMissingTexts } from '@/uploads/text/enqueueMissingTexts'
 import { textsHandler } from '@/uploads/text/textsChannel'
 
@@ -51,6 +52,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
       () => pruneInbox({ payload, now: clock.now() }),
       () => refreshStatistics({ payload }),
       () => enqueueMissingTexts({ payload }),
+      () => sweepFiles({ payload, now: clock.now() }),
     ],
   })
 }
