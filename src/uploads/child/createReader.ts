@@ -36,7 +36,7 @@ export function createReader<Message extends object, Answer>({
     const reader = (child ??= start())
     hold(reader)
     const stopWatching = watchMemory({ reader, memoryMB })
-    const answer = await answerOf({ reader, message, timeMs })
+    const answer = await answerOf<Answer>({ reader, message, timeMs })
     stopWatching()
     filesRead += 1
     if (answer === 'gave up' || filesRead >= FILES_MAX) letGo()
