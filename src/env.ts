@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path'
+import { delimiter, isAbsolute, resolve } from 'node:path'
 import proxyAddr from 'proxy-addr'
 import { z } from 'zod'
 import { passwordFault } from './accounts/passwordFaults'
@@ -172,6 +172,8 @@ export function readEnv(
     clamavSocket: env.CLAMAV_SOCKET,
     /** An origin of its own for interactive packages; undefined: they are served by the site's. */
     packageOrigin: env.PACKAGE_ORIGIN,
+    /** Where programs of the machine are looked for; not a setting of the site's. */
+    toolFolders: (source.PATH ?? '').split(delimiter).filter(isAbsolute),
     logLevel: env.LOG_LEVEL,
     /** Payload's own command is writing a migration: the database must stay as it is. */
     isMakingMigration: source.PAYLOAD_MIGRATING === 'true',

@@ -16,6 +16,7 @@ import { createOverdueAlarm } from '@/notices/tellOverdue'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
 import { picturesHandler } from '@/uploads/picturesChannel'
+import { postersHandler } from '@/uploads/posters/postersChannel'
 import { removalsHandler } from '@/uploads/removalsChannel'
 import { sweepFiles } from '@/uploads/sweep/sweepFiles'
 import { enqueueMissingTexts } from '@/uploads/text/enqueueMissingTexts'
@@ -36,6 +37,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
     clock,
     handlers: [
       picturesHandler,
+      postersHandler,
       textsHandler,
       removalsHandler,
       createLinksHandler(siteLinks),

@@ -7,7 +7,7 @@ import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
 import { aboutEndpoints } from './admin/aboutEndpoints'
 import { fileFacts } from './fileFacts'
-import { ALLOWED_TYPES } from './fileTypes'
+import { ALLOWED_TYPES, isPicture } from './fileTypes'
 import { applyReceived } from './hooks/applyReceived'
 import { keepKindWhileUsed } from './hooks/keepKindWhileUsed'
 import { receiveUpload } from './hooks/receiveUpload'
@@ -16,6 +16,7 @@ import { refuseWhileUsed } from './hooks/refuseWhileUsed'
 import { sayFileFault } from './hooks/sayFileFault'
 import { stampUploader } from './hooks/stampUploader'
 import { enqueuePictures } from './picturesChannel'
+import { enqueuePoster } from './posters/postersChannel'
 import { serveByFilename } from './receive/serveByFilename'
 import { uploadEndpoints } from './receive/uploadEndpoints'
 import { enqueueDeleted, enqueueReplaced } from './removalsChannel'
@@ -62,7 +63,9 @@ export const Media: CollectionConfig = {
     crop: false,
     focalPoint: false,
     adminThumbnail: ({ doc }) =>
-      String(doc.mimeType).startsWith('image/') ? `/files/${String(doc.id)}/320.webp` : null,
+      isPicture(doc.mimeType as string) || doc.hasPoster
+        ? `/files/${String(doc.id)}/320.webp`
+        : null,
     hideRemoveFile: true,
     pasteURL: false,
   },
@@ -70,7 +73,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseSecretOrder, receiveUpload],
     beforeChange: [stampUploader, keepKindWhileUsed, applyReceived],
-    afterChange: [enqueuePictures, enqueueText, enqueueReplaced],
+    afterChange: [enqueuePictures, enqueuePoster, enqueueText, enqueueReplaced],
     beforeDelete: [refuseWhileUsed],
     afterDelete: [enqueueDeleted, removeText],
     afterError: [sayFileFault],
