@@ -2,7 +2,13 @@ import type { Payload } from 'payload'
 import { newestNumber } from '@/changes/recordChange'
 import { findOverdue } from '@/editorial/findOverdue'
 import type { ReadyReport } from '@/server/sitePort'
+import { env } from '@/env'
 import { clock } from '@/shared/clock'
+import { fileSize } from '@/shared/fileSize'
+import { freeBytes } from '@/uploads/receive/refuseWithoutRoom'
+import { isScannerUp } from '@/uploads/virus/isScannerUp'
+
+type Part = ReadyReport['parts'][string]
 
 /** What `/api/ready` tells: whether pages can be served, and every part that is down or degraded. */
 export async function ready({ payload }: { payload: Payload }): Promise<ReadyReport> {
@@ -14,6 +20,8 @@ export async function ready({ payload }: { payload: Payload }): Promise<ReadyRep
         database: { state: 'ok' },
         outbox: await outboxState(payload),
         schedule: await scheduleState(payload),
+        disk: await diskState(),
+        ...(await virusScanner()),
       },
     }
   } catch {
@@ -21,7 +29,7 @@ export async function ready({ payload }: { payload: Payload }): Promise<ReadyRep
   }
 }
 
-async function outboxState(payload: Payload): Promise<ReadyReport['parts'][string]> {
+async function outboxState(payload: Payload): Promise<Part> {
   const { totalDocs } = await payload.count({
     collection: 'outbox',
     where: { state: { equals: 'dead' } },
@@ -30,8 +38,25 @@ async function outboxState(payload: Payload): Promise<ReadyReport['parts'][strin
   return { state: 'degraded', detail: `มีงานส่งออกที่ส่งไม่สำเร็จ ${totalDocs} รายการ` }
 }
 
-async function scheduleState(payload: Payload): Promise<ReadyReport['parts'][string]> {
+async function scheduleState(payload: Payload): Promise<Part> {
   const overdue = await findOverdue({ payload, now: clock.now() })
   if (overdue.length === 0) return { state: 'ok' }
   return { state: 'degraded', detail: `มีเรื่องที่เลยเวลาแล้วยังไม่ขึ้น ${overdue.length} รายการ` }
+}
+
+/** Uploads stop at the reserve; at twice the reserve somebody should know. */
+async function diskState(): Promise<Part> {
+  const free = await freeBytes()
+  if (free >= 2 * env.diskReserveBytes) return { state: 'ok' }
+  const left = `พื้นที่เก็บไฟล์เหลือ ${fileSize(free)}`
+  return free < env.diskReserveBytes
+    ? { state: 'down', detail: `${left} รับไฟล์ใหม่ไม่ได้` }
+    : { state: 'degraded', detail: `${left} ใกล้เต็ม` }
+}
+
+async function virusScanner(): Promise<{ virusScanner?: Part }> {
+  const isUp = await isScannerUp()
+  if (isUp === undefined) return {}
+  const down: Part = { state: 'down', detail: 'ระบบตรวจไวรัสไม่ตอบ รับไฟล์ใหม่ไม่ได้' }
+  return { virusScanner: isUp ? { state: 'ok' } : down }
 }

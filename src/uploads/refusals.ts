@@ -52,6 +52,10 @@ export const REFUSALS = {
     'มีรายการที่ไม่ปลอดภัยข้างใน ({}) เอาออกแล้วบีบอัดใหม่',
     'holds an entry that is not safe ({}). Take it out and pack it again.',
   ),
+  bareH5P: refusal(
+    'เป็นไฟล์ .h5p ซึ่งเปิดบนเว็บตรง ๆ ไม่ได้ เปิดใน Lumi แล้วส่งออกเป็น HTML แบบไฟล์เดียว ตั้งชื่อ index.html บีบอัดเป็น .zip แล้วอัปโหลด',
+    'is a bare .h5p, which no browser can play. Open it in Lumi, export it as all-in-one HTML, name it index.html, pack it as .zip and upload that.',
+  ),
   locked: refusal(
     'ใส่รหัสผ่านไว้ ผู้อื่นเปิดไม่ได้ เอารหัสผ่านออกแล้วบันทึกใหม่',
     'has a password, so nobody else can open it. Remove the password and save it again.',

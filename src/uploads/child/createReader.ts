@@ -50,6 +50,8 @@ export function createReader<Message extends object, Answer>({
   function start(): ChildProcess {
     filesRead = 0
     const started = startChild({ script, memoryMB })
+    // A process that was killed may still report that it could not be written to.
+    started.on('error', () => undefined)
     started.once('exit', () => {
       if (child === started) child = undefined
     })
@@ -88,8 +90,6 @@ function answerOf<Answer>({
     function end(answer: Answer | 'gave up') {
       clearTimeout(timer)
       reader.off('message', end).off('exit', giveUp).off('error', giveUp)
-      // A process that was killed may still report that it could not be written to.
-      reader.on('error', () => undefined)
       resolve(answer)
     }
     reader.once('message', end).once('exit', giveUp).once('error', giveUp)

@@ -3,6 +3,7 @@ import { fileTypeFromFile } from 'file-type'
 import { FileRefusal } from '../FileRefusal'
 import { extensionsOf, kindOf } from '../fileTypes'
 import { readHead } from '../readHead'
+import { inspectCompound } from './inspectCompound'
 
 const HEAD_BYTES = 8_192
 /** Names of one thing that the detector calls otherwise. */
@@ -31,7 +32,12 @@ export async function detectType({ path, name }: { path: string; name: string })
   const extension = extname(name).toLowerCase()
   if (!found) return textType({ path, extension })
   if (found === 'application/xml') throw new FileRefusal('markup')
-  if (found === COMPOUND) return COMPOUND_TYPES[extension] ?? refuseType()
+  if (found === COMPOUND) {
+    const type = COMPOUND_TYPES[extension]
+    // Office keeps a document with a password in a file of the old kind, under its new name.
+    if (!type) await inspectCompound(path)
+    return type ?? refuseType()
+  }
   const type = SAME_AS[found] ?? found
   if (!kindOf(type))
     throw new FileRefusal(/executable|msdownload|x-elf/.test(type) ? 'program' : 'type')
@@ -41,12 +47,22 @@ export async function detectType({ path, name }: { path: string; name: string })
 /** Text has no mark of its own: it is text when nothing in it speaks against that. */
 async function textType({ path, extension }: { path: string; extension: string }): Promise<string> {
   const head = await readHead(path, HEAD_BYTES)
-  if (head.includes(0)) refuseType()
-  if (/^\s*(\ufeff)?\s*<(!doctype|\?xml|html|head|body|script|svg)/i.test(head.toString('utf8'))) {
-    throw new FileRefusal('markup')
-  }
+  const text = decodeHead(head)
+  if (text.includes('\0')) refuseType()
+  if (MARKUP.test(text)) throw new FileRefusal('markup')
   if (extensionsOf('text/csv').includes(extension)) return 'text/csv'
   return extensionsOf('text/plain').includes(extension) ? 'text/plain' : refuseType()
+}
+
+/** What a browser, or a program that trusts no type, would take for a page: marks and blanks before it do not matter. */
+const MARKUP =
+  /^[\s\ufeff]*(<!--[\s\S]*?-->\s*)*<(!doctype|\?xml|\?php|%|html|head|body|script|iframe|style|title|table|div|font|img|a|p|b|h1|br|svg)[\s/>]/i
+
+function decodeHead(head: Buffer): string {
+  const mark = head.subarray(0, 2).toString('hex')
+  if (mark === 'fffe') return head.toString('utf16le')
+  if (mark === 'feff') return new TextDecoder('utf-16be').decode(head)
+  return head.toString('utf8')
 }
 
 function refuseType(): never {

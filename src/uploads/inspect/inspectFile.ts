@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { FileRefusal } from '../FileRefusal'
-import { extensionsOf, FILE_KINDS, kindOf } from '../fileTypes'
-import { fileSize } from '@/shared/fileSize'
-import { detectType } from './detectType'
+import { extensionsOf } from '../fileTypes'
+import { scanFile } from '../virus/scanFile'
 import type { FoundFile } from './FoundFile'
 import { hashFile } from './hashFile'
-import { inspectPicture } from './inspectPicture'
+import { inspectInChild } from './inspectInChild'
 
 /**
  * Looks through a file that has arrived whole, before anything else is done with it. A picture may be written anew
@@ -20,22 +19,16 @@ export async function inspectFile({
   path: string
   name: string
 }): Promise<FoundFile> {
-  const { size } = await stat(path)
-  if (size === 0) throw new FileRefusal('empty')
-  const mimeType = await detectType({ path, name })
-  const kind = kindOf(mimeType)
-  if (!kind) throw new FileRefusal('type')
-  const { maxBytes } = FILE_KINDS[kind]
-  if (size > maxBytes) throw new FileRefusal('tooLarge', fileSize(maxBytes))
-
-  const sha256 = await hashFile(path)
-  const facts = kind === 'picture' ? await inspectPicture(path) : {}
-  return {
-    mimeType,
-    extension: extensionsOf(mimeType)[0] ?? '',
-    bytes: (await stat(path)).size,
-    sha256,
-    virusScan: 'off',
-    ...facts,
+  if ((await stat(path)).size === 0) throw new FileRefusal('empty')
+  const cleaned = `${path}.cleaned`
+  try {
+    const { isCleaned, ...facts } = await inspectInChild({ path, name, cleaned })
+    const sha256 = await hashFile(path)
+    const virusScan = await scanFile(path)
+    if (isCleaned) await rename(cleaned, path)
+    const { size: bytes } = await stat(path)
+    return { ...facts, extension: extensionsOf(facts.mimeType)[0] ?? '', bytes, sha256, virusScan }
+  } finally {
+    await rm(cleaned, { force: true })
   }
 }
