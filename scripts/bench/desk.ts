@@ -1,3 +1,5 @@
+import { signIn, type Account } from './signIn'
+
 export interface DeskFigures {
   /** Milliseconds. */
   p50: number
@@ -14,11 +16,6 @@ export const DESK_BARS: Record<string, number> = {
 
 const WARM = 3
 const TIMES = 15
-
-interface Account {
-  email: string
-  password: string
-}
 
 /**
  * Opens as a signed-in person what staff open all day: the form of an item, the list of its kind, and what that list
@@ -67,17 +64,6 @@ async function openDesk({ base, account }: { base: string; account: Account }) {
     'list, REST': list,
   }
   return { urls, headers }
-}
-
-async function signIn({ base, account }: { base: string; account: Account }): Promise<string> {
-  const answer = await fetch(`${base}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(account),
-  })
-  const { token } = (await answer.json()) as { token?: string }
-  if (!token) throw new Error(`could not sign in: ${answer.status}`)
-  return token
 }
 
 /** Milliseconds to the last byte. */

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DESK_BARS, measureDesk, type DeskFigures } from '../bench/desk'
+import { measureBareServer } from '../bench/bareServer'
+import { LARGE_BARS, measureLargeFiles } from '../bench/largeFiles'
 import { load, type Load } from '../bench/load'
+import { makeFilm } from '../bench/makeFilm'
 import { hasNginx, runNginx } from '../bench/nginx'
 import { findFreePort, residentMB, run, stop, type Running } from '../bench/run'
 import { seedFolder } from '../bench/seedFolder'
+import { inRoot } from '../lib/root.mjs'
 
 const SECRET = 'a secret for measuring, 32 characters or more'
+const GIGABYTE = 1024 ** 3
 const ACCOUNT = { email: 'bench@example.org', password: 'correct-horse-battery-staple' }
 
 /**
@@ -17,6 +22,8 @@ const ACCOUNT = { email: 'bench@example.org', password: 'correct-horse-battery-s
  *
  * With `--items 5000 --versions 20` the editorial desk as well: on a site with so many items beside the one with the
  * starter office. `--seeded DIR` takes a data folder that `npm run seed` has filled.
+ *
+ * With `--large` a file of one gigabyte as well: brought in and taken out, beside a bare server that does nothing else.
  */
 async function bench(): Promise<void> {
   const { values } = parseArgs({
@@ -25,6 +32,7 @@ async function bench(): Promise<void> {
       items: { type: 'string' },
       versions: { type: 'string', default: '20' },
       seeded: { type: 'string' },
+      large: { type: 'boolean', default: false },
     },
   })
   const seconds = Math.max(1, Number(values.seconds) || 5)
@@ -59,6 +67,7 @@ async function bench(): Promise<void> {
       await stop(loaded)
     }
     await stop(site)
+    if (values.large) await benchLargeFiles({ folder, running })
 
     const next = await runNext(folder)
     running.push(next)
@@ -77,6 +86,27 @@ async function bench(): Promise<void> {
   } finally {
     for (const server of running) await stop(server)
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function benchLargeFiles({ folder, running }: { folder: string; running: Running[] }) {
+  const path = join(folder, 'film.mp4')
+  await makeFilm({ path, bytes: GIGABYTE, seconds: 3600 })
+  const report = join(folder, 'loop.json')
+  const watching = { NODE_OPTIONS: `--import=${inRoot('scripts/bench/watchLoop.mjs')}` }
+  const site = await runSite(folder, { ...watching, LOOP_REPORT: report })
+  running.push(site)
+  const figures = await measureLargeFiles({ site, report, account: ACCOUNT, path })
+  await stop(site)
+  const bare = await measureBareServer({ folder, path })
+  for (const [name, { seconds, grownMB, loopP99 }] of Object.entries(figures)) {
+    const beside = name === 'download' ? bare.download : bare.upload
+    print(
+      `1 GB, ${name}`,
+      `${seconds.toFixed(1)} s, ×${(seconds / beside).toFixed(1)} of a bare server`,
+      `memory +${grownMB} MB, ${grownMB < LARGE_BARS.grownMB ? 'within' : 'OVER'} ${LARGE_BARS.grownMB} MB`,
+      `event loop p99 ${loopP99.toFixed(0)} ms, ${loopP99 < LARGE_BARS.loopP99 ? 'within' : 'OVER'} ${LARGE_BARS.loopP99} ms`,
+    )
   }
 }
 
@@ -102,9 +132,9 @@ async function siteEnv(folder: string) {
   }
 }
 
-async function runSite(folder: string): Promise<Running> {
+async function runSite(folder: string, more: Record<string, string> = {}): Promise<Running> {
   const { port, env } = await siteEnv(folder)
-  return run({ file: process.execPath, args: ['build/server.mjs'], env, port })
+  return run({ file: process.execPath, args: ['build/server.mjs'], env: { ...env, ...more }, port })
 }
 
 async function runNext(folder: string): Promise<Running> {

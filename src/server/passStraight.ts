@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerError } from './answers'
 import { limitJSONBody } from './bodyLimit'
 import type { NextHandler } from './frontDoor'
+import { isFilePath, passFile } from './passFile'
 import type { Passing } from './passPage'
 import { answerHealth, answerReady } from './readiness'
 import type { CountSearch } from './searchLimit'
@@ -40,6 +41,9 @@ export function createStraightPass({
     }
     if (path.startsWith('/api/') && !limitJSONBody(req, res)) return
     if (path === '/api/users/login' && req.method === 'POST') return signIn(passing)
+
+    const site = port()
+    if (isFilePath(path) && isReading && site) return passFile({ passing, port: site })
 
     req.url = address.url
     preferThai(req)

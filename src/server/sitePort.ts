@@ -19,6 +19,8 @@ export interface SitePort {
    * @throws Error, which holds nothing of what the visitor wrote, when it could not be saved
    */
   submitForm(submission: FormSubmission): Promise<FormOutcome>
+  /** Answers a GET or HEAD for an address below `/files`, as the asker may fetch it. */
+  serveFile(request: Request): Promise<Response>
   /** Stops the ticker, lets what runs finish, closes the database. */
   close(): Promise<void>
 }

@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { plain } from './errorPages'
+import type { Passing } from './passPage'
+import { sendFinished } from './sendFinished'
+import type { SitePort } from './sitePort'
+
+/** The folder whose addresses are files: what is in it is streamed by the front door, not by Next. */
+export const isFilePath = (path: string): boolean => path.startsWith('/files/')
+
+/**
+ * Answers a request for a file. Next would leave out how long it is, and with that what players and downloads go by.
+ */
+export async function passFile({
+  passing: { req, res, address },
+  port,
+}: {
+  passing: Passing
+  port: SitePort
+}): Promise<void> {
+  const answer = await port.serveFile(
+    new Request(new URL(address.url, 'http://site'), {
+      method: req.method,
+      headers: headersOf(req),
+    }),
+  )
+  // Somebody who opens the address is told; a page that asks for a picture needs no words.
+  if (answer.status === 404 && /text\/html/.test(req.headers.accept ?? '')) {
+    return sendFinished({ req, res, finished: plain(404) })
+  }
+  for (const [name, value] of answer.headers) res.setHeader(name, value)
+  if (!answer.body && !answer.headers.has('content-length') && answer.status !== 304) {
+    res.setHeader('Content-Length', 0)
+  }
+  res.writeHead(answer.status)
+  if (!answer.body || req.method === 'HEAD') {
+    await answer.body?.cancel()
+    res.end()
+    return
+  }
+  await pipeline(Readable.fromWeb(answer.body as Body), res).catch(ignoreLeaving)
+}
+
+type Body = Parameters<typeof Readable.fromWeb>[0]
+
+function headersOf(req: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}
+
+/** Who leaves in the middle of a film is no fault; the pipeline has closed both ends. */
+function ignoreLeaving(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+}
