@@ -104,6 +104,7 @@ export default buildConfig({
       importMapFile: join(root, 'src/app/(payload)/admin/importMap.js'),
     },
     components: {
+      providers: ['/src/uploads/admin/UploadProvider#UploadProvider'],
       graphics: {
         Logo: '/src/office/admin/Emblem#Logo',
         Icon: '/src/office/admin/Emblem#Icon',

@@ -6,6 +6,7 @@ import { LICENCES, optionsOf } from '@/library/terms'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
 import { aboutEndpoints } from './admin/aboutEndpoints'
+import { filePanels } from './admin/filePanels'
 import { fileFacts } from './fileFacts'
 import { ALLOWED_TYPES, isPicture } from './fileTypes'
 import { applyReceived } from './hooks/applyReceived'
@@ -42,6 +43,7 @@ export const Media: CollectionConfig = {
     useAsTitle: 'originalName',
     defaultColumns: ['originalName', 'alt', 'mimeType', 'filesize', 'isPublic', 'createdAt'],
     listSearchableFields: ['originalName', 'alt', 'filename'],
+    components: { edit: { Upload: '/src/uploads/admin/FileUpload#FileUpload' } },
     description: label(
       'ภาพต้องมีคำบรรยายภาพ (alt) ก่อนนำไปเผยแพร่',
       'A picture needs alternative text before it is published',
@@ -79,6 +81,7 @@ export const Media: CollectionConfig = {
     afterError: [sayFileFault],
   },
   fields: [
+    ...filePanels,
     {
       name: 'originalName',
       type: 'text',

@@ -30,6 +30,9 @@ import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '.
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
 import { BuddhistYearField as BuddhistYearField_9697941a51aacde305e893558751a5b2 } from '../../../../src/shared/admin/BuddhistYearField'
+import { FileProgress as FileProgress_49354aff1b5e6695dd40d336e8ab7c10 } from '../../../../src/uploads/admin/FileProgress'
+import { FileUses as FileUses_351ba1f247186120cd12cda712f7b2cf } from '../../../../src/uploads/admin/FileUses'
+import { FileUpload as FileUpload_40803fefd9674e6b4f04432ca9a334ef } from '../../../../src/uploads/admin/FileUpload'
 import { UsesCell as UsesCell_ef826f657e7493487b5dac7ca2af0f4e } from '../../../../src/office/admin/UsesCell'
 import { MergeTags as MergeTags_eaa182480fb91c6c32c66f16ba11d1e0 } from '../../../../src/office/admin/MergeTags'
 import { SubjectCell as SubjectCell_75092f8a3b06abf668514668ccb78bc1 } from '../../../../src/notices/admin/SubjectCell'
@@ -49,6 +52,7 @@ import { InboxPanel as InboxPanel_d87b6601a05075d3952cd6f5413aafe4 } from '../..
 import { WorklistPanel as WorklistPanel_af1a9008358f8215d8cf20341eb40762 } from '../../../../src/editorial/worklists/admin/WorklistPanel'
 import { SetupChecklist as SetupChecklist_19ebb78ce6b232cc0220bcddda70c728 } from '../../../../src/office/admin/SetupChecklist'
 import { SamplesNotice as SamplesNotice_414eff593f406667d746b63239af78b8 } from '../../../../src/office/admin/SamplesNotice'
+import { UploadProvider as UploadProvider_72131bc733f3fa33c78d5c437c1b8974 } from '../../../../src/uploads/admin/UploadProvider'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -85,6 +89,9 @@ export const importMap = {
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
   "/src/shared/admin/BuddhistYearField#BuddhistYearField": BuddhistYearField_9697941a51aacde305e893558751a5b2,
+  "/src/uploads/admin/FileProgress#FileProgress": FileProgress_49354aff1b5e6695dd40d336e8ab7c10,
+  "/src/uploads/admin/FileUses#FileUses": FileUses_351ba1f247186120cd12cda712f7b2cf,
+  "/src/uploads/admin/FileUpload#FileUpload": FileUpload_40803fefd9674e6b4f04432ca9a334ef,
   "/src/office/admin/UsesCell#UsesCell": UsesCell_ef826f657e7493487b5dac7ca2af0f4e,
   "/src/office/admin/MergeTags#MergeTags": MergeTags_eaa182480fb91c6c32c66f16ba11d1e0,
   "/src/notices/admin/SubjectCell#SubjectCell": SubjectCell_75092f8a3b06abf668514668ccb78bc1,
@@ -104,5 +111,6 @@ export const importMap = {
   "/src/editorial/worklists/admin/WorklistPanel#WorklistPanel": WorklistPanel_af1a9008358f8215d8cf20341eb40762,
   "/src/office/admin/SetupChecklist#SetupChecklist": SetupChecklist_19ebb78ce6b232cc0220bcddda70c728,
   "/src/office/admin/SamplesNotice#SamplesNotice": SamplesNotice_414eff593f406667d746b63239af78b8,
+  "/src/uploads/admin/UploadProvider#UploadProvider": UploadProvider_72131bc733f3fa33c78d5c437c1b8974,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
