@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Readable } from 'node:stream'
 import { parseByteRange } from './byteRange'
 import { contentDisposition } from './contentDisposition'
 import { contentType } from './contentType'
@@ -11,6 +9,7 @@ import { storedPath } from './folders'
 import { isShownInline } from './fileTypes'
 import { locatePicture } from './locatePicture'
 import { parseVariantName } from './parseVariantName'
+import { streamFile } from './streamFile'
 import type { VariantFormat } from './variants'
 
 /** What serving needs of a row of `media`. */
@@ -31,7 +30,6 @@ const VARIANT_TYPES: Record<VariantFormat, string> = {
 const FOR_EVER = 'public, max-age=31536000, immutable, no-transform'
 const ASK_EACH_TIME = 'public, no-cache, no-transform'
 const NEVER = 'private, no-store, no-transform'
-const CHUNK_BYTES = 256 * 1024
 
 /**
  * Answers a request for a file the asker may fetch: a smaller picture for a name such as `640.webp`, else the
@@ -97,8 +95,8 @@ function send({
 
   const status = range ? 206 : 200
   if (request.method === 'HEAD' || size === 0) return new Response(null, { status, headers })
-  const stream = createReadStream(path, { ...range, highWaterMark: CHUNK_BYTES })
-  return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { status, headers })
+  const { start, end } = range ?? { start: 0, end: size - 1 }
+  return new Response(streamFile({ path, start, end }), { status, headers })
 }
 
 async function stateOf({
