@@ -51,67 +51,88 @@ export async function findUses({
   req: PayloadRequest
 }): Promise<FileUses> {
   const uses: FileUse[] = []
-  for (const kind of itemKinds) {
-    const found = await findIn({ collection: kind, where: inItem(id), title: 'title', req })
-    uses.push(...found.map((one) => ({ ...one, in: kind, label: ITEM_KINDS[kind].label })))
+  let count = 0
+  for (const place of placesOf(id)) {
+    const ids = await findIDs({ ...place, req })
+    count += new Set(ids.flat()).size
+    uses.push(...(await readable({ place, ids, req })))
   }
-  for (const collection of officeCollections) {
-    const { field, title, label: name } = OFFICE[collection]
-    const found = await findIn({ collection, where: { [field]: { equals: id } }, title, req })
-    uses.push(...found.map((one) => ({ ...one, in: collection, label: name })))
-  }
-  if (await isEmblem({ id, req })) uses.push(EMBLEM)
-  return { uses, more: Math.max(0, (await countUses({ id, req })) - uses.length) }
+  if (await isEmblem({ id, req })) return { uses: [...uses, EMBLEM], more: count - uses.length }
+  return { uses, more: count - uses.length }
 }
 
 /** How many there are, whoever asks. */
 export async function countUses({ id, req }: { id: string; req: PayloadRequest }): Promise<number> {
-  let count = 0
-  for (const kind of itemKinds) {
-    const ids = new Set<string>()
-    for (const draft of [false, true]) {
-      const { docs } = await req.payload.find({
-        collection: kind,
-        where: inItem(id),
-        draft,
-        select: { stage: true },
-        depth: 0,
-        limit: 0,
-        pagination: false,
-        req,
-      })
-      for (const doc of docs) ids.add(String(doc.id))
-    }
-    count += ids.size
-  }
-  for (const collection of officeCollections) {
-    const where = { [OFFICE[collection].field]: { equals: id } }
-    count += (await req.payload.count({ collection, where, req })).totalDocs
-  }
-  return count + ((await isEmblem({ id, req })) ? 1 : 0)
+  let count = (await isEmblem({ id, req })) ? 1 : 0
+  for (const place of placesOf(id)) count += new Set((await findIDs({ ...place, req })).flat()).size
+  return count
 }
 
-const inItem = (id: string): Where => ({ media: { in: [id] } })
+interface Place {
+  collection: ItemKind | OfficeCollection
+  label: Label
+  where: Where
+  /** The field that names a document. */
+  title: string
+}
 
-type Named = Pick<FileUse, 'id' | 'title' | 'stage'>
+const placesOf = (id: string): Place[] => [
+  ...itemKinds.map((kind) => ({
+    collection: kind,
+    label: ITEM_KINDS[kind].label,
+    where: { media: { in: [id] } },
+    title: 'title',
+  })),
+  ...officeCollections.map((collection) => ({
+    collection,
+    label: OFFICE[collection].label,
+    where: { [OFFICE[collection].field]: { equals: id } },
+    title: OFFICE[collection].title,
+  })),
+]
 
-/** As the asking person may read them: the newest version where that uses the file, else what the public sees. */
-async function findIn({
+/** Newest versions first, then what stands in the rows: of an item under revision that is what the public sees. */
+const VERSIONS = [true, false]
+
+/** The ids of all documents that use the file, of each of `VERSIONS`: which they are is the system's to know. */
+async function findIDs({
   collection,
   where,
-  title,
   req,
-}: {
-  collection: CollectionSlug
-  where: Where
-  title: string
-  req: PayloadRequest
-}): Promise<Named[]> {
-  const found = new Map<string, Named>()
-  for (const draft of [true, false]) {
+}: Pick<Place, 'collection' | 'where'> & { req: PayloadRequest }): Promise<string[][]> {
+  const ids: string[][] = []
+  for (const draft of VERSIONS) {
     const { docs } = await req.payload.find({
       collection,
       where,
+      draft,
+      select: {},
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      req,
+    })
+    ids.push(docs.map((doc) => String(doc.id)))
+  }
+  return ids
+}
+
+async function readable({
+  place: { collection, label: name, title },
+  ids,
+  req,
+}: {
+  place: Place
+  ids: string[][]
+  req: PayloadRequest
+}): Promise<FileUse[]> {
+  const found = new Map<string, FileUse>()
+  for (const [at, draft] of VERSIONS.entries()) {
+    const wanted = (ids[at] ?? []).filter((id) => !found.has(id)).slice(0, NAMED_MAX)
+    if (wanted.length === 0) continue
+    const { docs } = await req.payload.find({
+      collection: collection as CollectionSlug,
+      where: { id: { in: wanted } },
       draft,
       select: { [title]: true, stage: true },
       depth: 0,
@@ -122,9 +143,14 @@ async function findIn({
     })
     for (const doc of docs as unknown as Record<string, unknown>[]) {
       const id = String(doc.id)
-      if (found.has(id)) continue
       const stage = doc.stage as Stage | undefined
-      found.set(id, { id, title: String(doc[title] || id), ...(stage ? { stage } : {}) })
+      found.set(id, {
+        in: collection,
+        label: name,
+        id,
+        title: String(doc[title] || id),
+        ...(stage ? { stage } : {}),
+      })
     }
   }
   return [...found.values()]
