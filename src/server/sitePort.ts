@@ -1,4 +1,5 @@
 import type { FormFields, FormIssue } from '@/shared/formState'
+import type { FileAnswer } from '@/uploads/FileAnswer'
 
 /**
  * What the front door may ask of the site. `src/instrumentation.ts` makes it inside Next's bundle and hands it
@@ -20,7 +21,7 @@ export interface SitePort {
    */
   submitForm(submission: FormSubmission): Promise<FormOutcome>
   /** Answers a GET or HEAD for an address below `/files`, as the asker may fetch it. */
-  serveFile(request: Request): Promise<Response>
+  answerForFile(request: Request): Promise<FileAnswer>
   /** Stops the ticker, lets what runs finish, closes the database. */
   close(): Promise<void>
 }

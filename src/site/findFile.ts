@@ -1,5 +1,5 @@
 import type { TypedUser } from 'payload'
-import type { ServedFile } from '@/uploads/serveFile'
+import type { ServedFile } from '@/uploads/answerFile'
 import { asVisitor } from './asVisitor'
 import { getPayload } from './getPayload'
 

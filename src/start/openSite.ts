@@ -7,8 +7,8 @@ import { offerSitePort } from '@/server/sitePort'
 import { createSiteTicker } from './createSiteTicker'
 import { fillEmptyDatabase, markEmptyDatabase } from './fillEmptyDatabase'
 import { makeFirstAdmin } from './makeFirstAdmin'
+import { answerForFile } from './answerForFile'
 import { ready } from './ready'
-import { serveFile } from './serveFile'
 import { submitForm } from './submitForm'
 
 /** Opens the database, brings it to the newest schema, fills an empty one, and offers the port to the front door. */
@@ -24,7 +24,7 @@ export async function openSite(): Promise<void> {
     contentVersion: () => newestNumber({ payload }),
     startTicker: () => ticker.start(),
     submitForm: (submission) => submitForm({ payload, submission }),
-    serveFile,
+    answerForFile,
     removeSamples: () => removeSamples({ payload }),
     async close() {
       await ticker.stop()

@@ -1,20 +1,39 @@
 import { once } from 'node:events'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { request } from 'node:http'
-import { describe, expect, it, vi } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { SitePort } from '@/server/sitePort'
 import { html, makeSite, nextPage, openDoor } from './openDoor'
 
+const LONG = 64 * 1024 * 1024
 const FILM = Buffer.from('0123456789'.repeat(100))
 
 const next = (_req: unknown, res: Parameters<typeof html>[0]) => html(res, nextPage('หน้า'))
 
-const openFiles = (serveFile: SitePort['serveFile']) =>
-  openDoor({ next, site: { ...makeSite({ database: true, parts: {} }), serveFile } })
+const openFiles = (answerForFile: SitePort['answerForFile']) =>
+  openDoor({ next, site: { ...makeSite({ database: true, parts: {} }), answerForFile } })
 
-const film = (request: Request): Response =>
-  new Response(request.method === 'HEAD' ? null : new Uint8Array(FILM), {
-    headers: { 'Content-Length': String(FILM.length), 'Content-Type': 'video/mp4' },
-  })
+const folder = mkdtempSync(join(tmpdir(), 'files-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const path = join(folder, 'film.mp4')
+writeFileSync(path, FILM)
+
+const film = (asked: Request, bytes = FILM.length) => ({
+  status: 200,
+  headers: new Headers({ 'Content-Length': String(bytes), 'Content-Type': 'video/mp4' }),
+  part: asked.method === 'HEAD' ? undefined : { path, start: 0, end: bytes - 1 },
+})
 
 describe('a file', () => {
   it('comes with its length, which players and downloads go by', async () => {
@@ -42,7 +61,7 @@ describe('a file', () => {
     const seen: Request[] = []
     const { ask } = await openFiles(async (asked) => {
       seen.push(asked)
-      return new Response(null, { status: 304 })
+      return { status: 304, headers: new Headers() }
     })
 
     const answer = await ask('/files/1/%E0%B8%81.pdf?v=ab', {
@@ -58,7 +77,7 @@ describe('a file', () => {
   })
 
   it('that is not there is said in words to who opens it, and in none to a page', async () => {
-    const { ask } = await openFiles(async () => new Response(null, { status: 404 }))
+    const { ask } = await openFiles(async () => ({ status: 404, headers: new Headers() }))
 
     const [person, page] = [
       await ask('/files/1/x', { headers: { accept: 'text/html,*/*' } }),
@@ -71,14 +90,8 @@ describe('a file', () => {
   })
 
   it('is let go when who asked has left, and that is no fault', async () => {
-    const cancelled = vi.fn()
-    const { port, lines } = await openFiles(async () => {
-      const body = new ReadableStream({
-        pull: (stream) => stream.enqueue(new Uint8Array(64 * 1024)),
-        cancel: cancelled,
-      })
-      return new Response(body)
-    })
+    const { ask, port, lines } = await openFiles(async (request) => film(request, LONG))
+    truncateSync(path, LONG)
 
     const asked = request({ host: '127.0.0.1', port, path: '/files/1/film.mp4', agent: false })
     asked.on('error', () => {})
@@ -86,7 +99,21 @@ describe('a file', () => {
     await once(asked, 'response')
     asked.destroy()
 
-    await vi.waitFor(() => expect(cancelled).toHaveBeenCalled())
+    await vi.waitFor(() => expect(openFileCount()).toBe(0))
+    expect((await ask('/files/1/film.mp4', { method: 'HEAD' })).status).toBe(200)
     expect(lines.filter(({ level }) => level === 'error')).toEqual([])
   })
 })
+
+/** How many times this process holds the film open, as far as the system tells. */
+function openFileCount(): number {
+  const held = '/proc/self/fd'
+  if (!existsSync(held)) return 0
+  return readdirSync(held).filter((name) => {
+    try {
+      return readlinkSync(join(held, name)) === path
+    } catch {
+      return false
+    }
+  }).length
+}

@@ -158,7 +158,7 @@ export function makeSite(report: ReadyReport | Error): SitePort {
     contentVersion: async () => 1,
     startTicker: () => {},
     submitForm: async () => ({ kind: 'refused', issues: [] }),
-    serveFile: async () => new Response(null, { status: 404 }),
+    answerForFile: async () => ({ status: 404, headers: new Headers() }),
     removeSamples: async () => ({ news: 3 }),
     close: async () => {},
   }

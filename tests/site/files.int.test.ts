@@ -37,9 +37,9 @@ const fetchFile = ({
   headers?: Record<string, string>
   method?: 'GET' | 'HEAD'
 }) => {
-  const request = new Request(`http://localhost:3000/files${query}`, { headers, method })
-  const handle = method === 'HEAD' ? HEAD : GET
-  return handle(request, { params: Promise.resolve({ id, name }) })
+  const address = `http://localhost:3000/files/${encodeURIComponent(id)}/${name}${query}`
+  const request = new Request(address, { headers, method })
+  return method === 'HEAD' ? HEAD(request) : GET(request)
 }
 
 beforeAll(async () => {

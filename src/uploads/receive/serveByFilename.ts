@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
-import { serveFile } from '../serveFile'
+import { answerFile } from '../answerFile'
+import { notThere, toResponse } from '../FileAnswer'
 
 /** A file by its stored name, the address Payload gives it: for whoever may read its row. */
 export const serveByFilename: Endpoint = {
@@ -16,8 +17,9 @@ export const serveByFilename: Endpoint = {
       overrideAccess: false,
       req,
     })
-    const file = docs[0]
-    if (!file) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
-    return serveFile({ file, name: file.originalName ?? '', request: req as Request })
+    const [file] = docs
+    if (!file) return toResponse(notThere())
+    const { originalName } = file
+    return toResponse(await answerFile({ file, name: originalName ?? '', request: req as Request }))
   },
 }

@@ -1,19 +1,10 @@
-import { decodeSegment } from '@/site/decodeSegment'
-import { findFile } from '@/site/findFile'
-import { serveFile } from '@/uploads/serveFile'
+import { answerForFile } from '@/start/answerForFile'
+import { toResponse } from '@/uploads/FileAnswer'
 
 export const dynamic = 'force-dynamic'
 
-interface FileRoute {
-  params: Promise<{ id: string; name: string }>
-}
-
-/** A file, or a smaller picture of it, for those who may fetch it. */
-export async function GET(request: Request, { params }: FileRoute): Promise<Response> {
-  const { id, name } = await params
-  const file = await findFile({ id, headers: request.headers })
-  if (!file) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
-  return serveFile({ file, name: decodeSegment(name) ?? '', request })
-}
+/** A file, or a smaller picture of it, where no front door stands before Next. */
+export const GET = async (request: Request): Promise<Response> =>
+  toResponse(await answerForFile(request))
 
 export const HEAD = GET

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { notThere, type FileAnswer } from './FileAnswer'
 import { parseByteRange } from './byteRange'
 import { contentDisposition } from './contentDisposition'
 import { contentType } from './contentType'
@@ -9,7 +10,6 @@ import { storedPath } from './folders'
 import { isShownInline } from './fileTypes'
 import { locatePicture } from './locatePicture'
 import { parseVariantName } from './parseVariantName'
-import { streamFile } from './streamFile'
 import type { VariantFormat } from './variants'
 
 /** What serving needs of a row of `media`. */
@@ -35,7 +35,7 @@ const NEVER = 'private, no-store, no-transform'
  * Answers a request for a file the asker may fetch: a smaller picture for a name such as `640.webp`, else the
  * file itself, whatever the name. Gives 404 when the bytes are not there.
  */
-export async function serveFile({
+export async function answerFile({
   file,
   name,
   request,
@@ -43,7 +43,7 @@ export async function serveFile({
   file: ServedFile
   name: string
   request: Request
-}): Promise<Response> {
+}): Promise<FileAnswer> {
   const found = await locate({ file, name })
   const state = found && (await stateOf({ path: found.path, filename: file.filename ?? '' }))
   if (!found || !state) return notThere()
@@ -79,24 +79,23 @@ function send({
   state: FileState
   headers: Headers
   request: Request
-}): Response {
+}): FileAnswer {
   const { size } = state
-  if (isFresh({ request, state })) return new Response(null, { status: 304, headers })
+  if (isFresh({ request, state })) return { status: 304, headers }
 
   const range = mayRange({ request, state })
     ? parseByteRange(request.headers.get('range'), size)
     : undefined
   if (range === 'unsatisfiable') {
     headers.set('Content-Range', `bytes */${size}`)
-    return new Response(null, { status: 416, headers })
+    return { status: 416, headers }
   }
   if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
   headers.set('Content-Length', String(range ? range.end - range.start + 1 : size))
 
   const status = range ? 206 : 200
-  if (request.method === 'HEAD' || size === 0) return new Response(null, { status, headers })
-  const { start, end } = range ?? { start: 0, end: size - 1 }
-  return new Response(streamFile({ path, start, end }), { status, headers })
+  if (request.method === 'HEAD' || size === 0) return { status, headers }
+  return { status, headers, part: { path, start: range?.start ?? 0, end: range?.end ?? size - 1 } }
 }
 
 async function stateOf({
@@ -140,6 +139,3 @@ async function locate({
   const stem = known.replace(/\.[^.]*$/, '')
   return { path, mimeType: VARIANT_TYPES[format], name: `${stem}.${format}` }
 }
-
-const notThere = (): Response =>
-  new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
