@@ -14,6 +14,7 @@ const SAME_AS: Record<string, string> = {
   'video/x-m4v': 'video/mp4',
   'application/x-zip-compressed': 'application/zip',
 }
+const TEXT_TYPES = ['text/csv', 'text/plain']
 const COMPOUND = 'application/x-cfb'
 const COMPOUND_TYPES: Record<string, string> = {
   '.doc': 'application/msword',
@@ -28,8 +29,11 @@ const COMPOUND_TYPES: Record<string, string> = {
  * @throws FileRefusal where the site takes no such file
  */
 export async function detectType({ path, name }: { path: string; name: string }): Promise<string> {
-  const found = (await fileTypeFromFile(path))?.mime
   const extension = extname(name).toLowerCase()
+  const isNamedText = TEXT_TYPES.some((type) => extensionsOf(type).includes(extension))
+  // The mark of UTF-16 is also how some sound begins.
+  const isText = isNamedText && /^(fffe|feff)/.test((await readHead(path, 2)).toString('hex'))
+  const found = isText ? undefined : (await fileTypeFromFile(path))?.mime
   if (!found) return textType({ path, extension })
   if (found === 'application/xml') throw new FileRefusal('markup')
   if (found === COMPOUND) {
@@ -48,10 +52,9 @@ export async function detectType({ path, name }: { path: string; name: string })
 async function textType({ path, extension }: { path: string; extension: string }): Promise<string> {
   const head = await readHead(path, HEAD_BYTES)
   const text = decodeHead(head)
-  if (text.includes('\0')) refuseType()
   if (MARKUP.test(text)) throw new FileRefusal('markup')
-  if (extensionsOf('text/csv').includes(extension)) return 'text/csv'
-  return extensionsOf('text/plain').includes(extension) ? 'text/plain' : refuseType()
+  if (text.includes('\0')) refuseType()
+  return TEXT_TYPES.find((type) => extensionsOf(type).includes(extension)) ?? refuseType()
 }
 
 /** What a browser, or a program that trusts no type, would take for a page: marks and blanks before it do not matter. */
