@@ -8,6 +8,7 @@ import { createDrawPage } from './drawPage'
 import { createDrawingServer } from './drawingServer'
 import { listenOnSocket } from './listenOnSocket'
 import type { Log } from './log'
+import { createPackageGate, guardPackage, isPackagePath } from './packageGate'
 import { readAddress } from './readAddress'
 import { stampRequestID } from './requestId'
 import { logRequest } from './requestLog'
@@ -25,6 +26,10 @@ export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise
 export interface FrontDoorArgs {
   /** How the public reaches the site; drawings use its host, whatever a visitor claims. */
   siteURL: string
+  /** The site's own names, as in its settings; that of `siteURL` where left out. */
+  origins?: string[]
+  /** Where interactive packages live, if not on the site's own. */
+  packageOrigin?: string
   /** The site's secret, from which keys are derived. */
   secret: string
   trustedProxies: string[]
@@ -63,6 +68,8 @@ const FIRST_DRAWING_MS = 30 * 60_000
 /** The HTTP server that stands before Next. */
 export function createFrontDoor({
   siteURL,
+  origins = [new URL(siteURL).origin],
+  packageOrigin,
   secret,
   trustedProxies,
   nextHandler,
@@ -79,7 +86,9 @@ export function createFrontDoor({
     timeoutMs: drawTimeoutMs,
   })
   const countSearch = createSearchLimit()
-  const passPage = createPagePass({ drawPage, siteURL, secret, port, countSearch })
+  const packages = createPackageGate({ origins, packageOrigin })
+  const { limitFrames } = packages
+  const passPage = createPagePass({ drawPage, siteURL, secret, port, countSearch, limitFrames })
   const passStraight = createStraightPass({
     nextHandler,
     port,
@@ -124,6 +133,9 @@ export function createFrontDoor({
     if (address.kind === 'refused') {
       return sendFinished({ req, res, finished: plain(address.status) })
     }
+    const { path } = address
+    if (packages.isElsewhere({ req, path })) return void res.writeHead(404).end()
+    if (isPackagePath(path)) guardPackage(res)
     if (address.kind === 'straight') return passStraight({ req, res, address, visitor })
 
     const fault = await passPage({ req, res, address, visitor })

@@ -42,6 +42,8 @@ async function start({ env, log, stop }: { env: Env; log: Log; stop: Stop }): Pr
   stop.onStop('site', () => takeSitePort()?.close())
   const door = createFrontDoor({
     siteURL: env.siteURL,
+    origins: env.origins,
+    packageOrigin: env.packageOrigin,
     secret: env.secret,
     trustedProxies: env.trustedProxies,
     socketPath: drawSocketPath(env.dataDir),

@@ -7,6 +7,7 @@ import { drawError, plain, withRequestID } from './errorPages'
 import { drawFinished, type Finished } from './finishPage'
 import { createForms } from './forms/createForms'
 import { findFormAddress } from './forms/formAddresses'
+import type { PackageGate } from './packageGate'
 import { passDisplay } from './passDisplay'
 import type { Address } from './readAddress'
 import type { CountSearch } from './searchLimit'
@@ -35,12 +36,14 @@ export function createPagePass({
   secret,
   port,
   countSearch,
+  limitFrames,
 }: {
   drawPage: DrawPage
   siteURL: string
   secret: string
   port: () => SitePort | undefined
   countSearch: CountSearch
+  limitFrames: PackageGate['limitFrames']
 }): PassPage {
   const forms = createForms({ drawPage, siteURL, secret, clock, port })
 
@@ -48,7 +51,8 @@ export function createPagePass({
     if (passDisplay({ req, res, address, siteURL })) return undefined
     const answered = await answer({ req, res, address, visitor })
     if (!answered) return undefined
-    const finished = withRequestID(answered, String(res.getHeader('X-Request-Id') ?? ''))
+    const numbered = withRequestID(answered, String(res.getHeader('X-Request-Id') ?? ''))
+    const finished = limitFrames({ finished: numbered, req, path: address.path })
     await sendFinished({ req, res, finished })
     return finished.fault
   }

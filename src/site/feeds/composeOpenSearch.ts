@@ -1,5 +1,5 @@
 import { cutText } from '@/shared/cutText'
-import { escapeXML } from './escapeXML'
+import { escapeXML } from '@/shared/escapeXML'
 
 const SHORT_NAME_MAX = 16
 const LONG_NAME_MAX = 48

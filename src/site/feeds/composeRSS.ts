@@ -1,5 +1,5 @@
 import { Feed, type Extension } from 'feed'
-import { cleanXML, escapeXML } from './escapeXML'
+import { cleanXML, escapeXML } from '@/shared/escapeXML'
 import type { FeedEntry, FeedHead } from './FeedEntry'
 
 /** How long readers may keep the feed, in minutes. */

@@ -1,4 +1,4 @@
-import { escapeXML } from './escapeXML'
+import { escapeXML } from '@/shared/escapeXML'
 
 /** One address of the sitemap (sitemaps.org, protocol 0.9). */
 export interface SitemapEntry {

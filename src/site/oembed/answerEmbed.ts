@@ -1,6 +1,6 @@
 import { env } from '@/env'
 import { absoluteURL } from '../absoluteURL'
-import { escapeXML } from '../feeds/escapeXML'
+import { escapeXML } from '@/shared/escapeXML'
 import { readSite } from '../getSite'
 import { composeEmbed, type Embed } from './composeEmbed'
 import { findEmbedded } from './findEmbedded'

@@ -1,6 +1,6 @@
 import { isoDay } from '@/shared/thaiDate'
 import { cutText } from '@/shared/cutText'
-import { escapeXML } from '../feeds/escapeXML'
+import { escapeXML } from '@/shared/escapeXML'
 import type { EmbeddedItem } from './composeEmbed'
 
 /** What fits three lines of the card. */

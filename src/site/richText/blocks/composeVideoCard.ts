@@ -1,5 +1,5 @@
 import type { Label } from '@/shared/label'
-import { escapeXML } from '../../feeds/escapeXML'
+import { escapeXML } from '@/shared/escapeXML'
 import { VIDEO } from '../../words'
 
 /**

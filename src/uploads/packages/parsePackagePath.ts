@@ -1,0 +1,43 @@
+import { PACKAGES } from '@/shared/packageAddress'
+
+/** What an address under `/packages/` names. */
+export interface PackagePath {
+  folder: string
+  /** The id of the file it was unpacked from. */
+  id: string
+  seal: string | null
+  /** Inside the package, in folders; empty for the package itself. */
+  path: string[]
+}
+
+/** An id of either database and a random part. */
+const FOLDER = /^([0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9a-f]{16}$/
+const PATH_MAX = 40
+
+/** Reads an address as the browser sent it; null for all that names no file in a package. */
+export function parsePackagePath(pathname: string): PackagePath | null {
+  if (!pathname.startsWith(PACKAGES)) return null
+  const segments = pathname.slice(PACKAGES.length).split('/').map(decode)
+  if (segments.length > PATH_MAX || !segments.every((segment) => segment !== null)) return null
+
+  const [folder = '', ...rest] = segments
+  const id = FOLDER.exec(folder)?.[1]
+  // The package itself has a slash at its end, or what it names would be looked for beside it.
+  if (!id || rest.length === 0) return null
+  const seal = rest[0]?.startsWith('~') ? rest[0] : null
+  const path = seal ? rest.slice(1) : rest
+  if (path.length === 0) return null
+  if (path.length === 1 && path[0] === '') return { folder, id, seal, path: [] }
+  return path.every(isName) ? { folder, id, seal, path } : null
+}
+
+function decode(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw).normalize('NFC')
+  } catch {
+    return null
+  }
+}
+
+const isName = (segment: string): boolean =>
+  segment !== '' && segment !== '.' && segment !== '..' && !/[/\\\u0000-\u001f\u007f]/.test(segment)
