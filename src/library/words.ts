@@ -44,6 +44,12 @@ export const WORDS = {
   published: label('เผยแพร่', 'Published'),
   openAndDownload: label('เปิดใช้และดาวน์โหลด', 'Open and download'),
   open: label('เปิดใช้สื่อ', 'Open'),
+  fullScreen: label('เปิดเต็มหน้าจอ', 'Open full screen'),
+  nothingKept: label('คะแนนและความคืบหน้าไม่ถูกเก็บไว้', 'Scores and progress are not kept'),
+  notPlayable: label(
+    'สื่อโต้ตอบนี้ยังเล่นบนเว็บไม่ได้ ดาวน์โหลดไฟล์ด้านล่างไปเปิดในเครื่องได้',
+    'This interactive medium cannot be played here yet. Download the file below and open it on your machine.',
+  ),
   details: label('รายละเอียด', 'Details'),
   indicators: label('ตัวชี้วัด', 'Curriculum indicators'),
   creators: label('ผู้จัดทำ', 'Made by'),

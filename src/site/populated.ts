@@ -14,7 +14,9 @@ export type SiteFile = Pick<
   | 'filesize'
   | 'width'
   | 'height'
->
+> &
+  /** Only where a whole row was read. */
+  Partial<Pick<Media, 'package'>>
 
 /** The document behind a relationship; undefined when it is missing or not for visitors. */
 export function populated<T extends object>(value: string | T | null | undefined): T | undefined {

@@ -15,6 +15,7 @@ import { createFailureTeller } from '@/notices/tellFailures'
 import { createOverdueAlarm } from '@/notices/tellOverdue'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
+import { packagesHandler } from '@/uploads/packages/packagesChannel'
 import { picturesHandler } from '@/uploads/picturesChannel'
 import { postersHandler } from '@/uploads/posters/postersChannel'
 import { removalsHandler } from '@/uploads/removalsChannel'
@@ -39,6 +40,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
       picturesHandler,
       postersHandler,
       textsHandler,
+      packagesHandler,
       removalsHandler,
       createLinksHandler(siteLinks),
       ...(env.mail ? [createMailHandler({ ...env.mail, composers })] : []),

@@ -16,6 +16,8 @@ import { incomingFolder } from './folders'
 import { refuseWhileUsed } from './hooks/refuseWhileUsed'
 import { sayFileFault } from './hooks/sayFileFault'
 import { stampUploader } from './hooks/stampUploader'
+import { enqueuePackage } from './packages/packagesChannel'
+import { playEndpoint } from './packages/playEndpoint'
 import { enqueuePictures } from './picturesChannel'
 import { enqueuePoster } from './posters/postersChannel'
 import { serveByFilename } from './receive/serveByFilename'
@@ -71,11 +73,17 @@ export const Media: CollectionConfig = {
     hideRemoveFile: true,
     pasteURL: false,
   },
-  endpoints: [serveByFilename, ...resumeEndpoints, ...aboutEndpoints, ...uploadEndpoints],
+  endpoints: [
+    serveByFilename,
+    playEndpoint,
+    ...resumeEndpoints,
+    ...aboutEndpoints,
+    ...uploadEndpoints,
+  ],
   hooks: {
     beforeOperation: [refuseSecretOrder, receiveUpload],
     beforeChange: [stampUploader, keepKindWhileUsed, applyReceived],
-    afterChange: [enqueuePictures, enqueuePoster, enqueueText, enqueueReplaced],
+    afterChange: [enqueuePictures, enqueuePoster, enqueueText, enqueuePackage, enqueueReplaced],
     beforeDelete: [refuseWhileUsed],
     afterDelete: [enqueueDeleted, removeText],
     afterError: [sayFileFault],

@@ -74,6 +74,11 @@ export const fileFacts: Field[] = [
       },
       /** The folder it was unpacked into; empty until then. New with every unpacking. */
       { name: 'folder', type: 'text', access: kept, admin: { hidden: true } },
+      {
+        name: 'play',
+        type: 'ui',
+        admin: { components: { Field: '@/uploads/packages/admin/PlayLink#PlayLink' } },
+      },
     ],
   },
   /** Whose quota it counts against. */

@@ -5,6 +5,7 @@ import { publicFiles } from '@/site/publicFiles'
 import { safeHref } from '@/site/richText/safeHref'
 import type { LibraryItem } from '../queries'
 import { WORDS } from '../words'
+import { PackagePlayer } from './PackagePlayer'
 
 /** What a teacher came for: to play, to download, to open. */
 export function LibraryMaterial({ item }: { item: LibraryItem }) {
@@ -21,6 +22,13 @@ export function LibraryMaterial({ item }: { item: LibraryItem }) {
       <h2>{lang.say(files.length > 0 ? WORDS.openAndDownload : WORDS.open)}</h2>
       {playable.map(({ file, label }) => (
         <MediaPlayer key={file.id} file={file} label={label ?? file.originalName ?? ''} />
+      ))}
+      {files.map(({ file, label }) => (
+        <PackagePlayer
+          key={file.id}
+          unpacked={file.package ?? {}}
+          label={label ?? file.originalName ?? ''}
+        />
       ))}
       {files.length > 0 ? <FileList files={files} /> : null}
       {links.length > 0 ? (

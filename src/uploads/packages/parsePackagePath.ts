@@ -12,13 +12,15 @@ export interface PackagePath {
 
 /** An id of either database and a random part. */
 const FOLDER = /^([0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9a-f]{16}$/
-const PATH_MAX = 40
+/** Parts of a path inside a package, more than any honest one has. */
+export const PACKAGE_DEPTH_MAX = 30
 
 /** Reads an address as the browser sent it; null for all that names no file in a package. */
 export function parsePackagePath(pathname: string): PackagePath | null {
   if (!pathname.startsWith(PACKAGES)) return null
   const segments = pathname.slice(PACKAGES.length).split('/').map(decode)
-  if (segments.length > PATH_MAX || !segments.every((segment) => segment !== null)) return null
+  if (segments.length > PACKAGE_DEPTH_MAX + 2 || !segments.every((segment) => segment !== null))
+    return null
 
   const [folder = '', ...rest] = segments
   const id = FOLDER.exec(folder)?.[1]
