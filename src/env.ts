@@ -171,8 +171,7 @@ export function readEnv(
     /** Where ClamAV's daemon listens: a path, or `host:port`; undefined: files are not scanned. */
     clamavSocket: env.CLAMAV_SOCKET,
     /** An origin of its own for interactive packages; undefined: they are served by the site's. */
-    packageOrigin:
-      env.PACKAGE_ORIGIN === new URL(siteURL).origin ? undefined : env.PACKAGE_ORIGIN,
+    packageOrigin: env.PACKAGE_ORIGIN === new URL(siteURL).origin ? undefined : env.PACKAGE_ORIGIN,
     /** Where programs of the machine are looked for; not a setting of the site's. */
     toolFolders: (source.PATH ?? '').split(delimiter).filter(isAbsolute),
     logLevel: env.LOG_LEVEL,
