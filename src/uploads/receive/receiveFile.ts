@@ -23,7 +23,7 @@ export async function receiveFile({
   req.context.fileName = shown
   try {
     const found = await inspectFile({ path, name: shown })
-    await refuseWithoutRoom({ bytes: found.bytes, req })
+    await refuseWithoutRoom({ bytes: found.bytes, isHere: true, req })
     const originalName = withExtensionOf({ name: shown, mimeType: found.mimeType })
     const filename = toStoredName(originalName)
     await keep({ path, filename })

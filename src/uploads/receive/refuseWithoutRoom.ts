@@ -9,15 +9,18 @@ import { FileRefusal } from '../FileRefusal'
  * Refuses a file there is no room for: on the disk, of which a part is kept free for the database and the log, or
  * in what the office gives each school.
  * @param bytes of the file; unknown before it arrives where left out
+ * @param isHere whether they are on the disk already, in the incoming folder
  */
 export async function refuseWithoutRoom({
   bytes = 0,
+  isHere = false,
   req,
 }: {
   bytes?: number
+  isHere?: boolean
   req: PayloadRequest
 }): Promise<void> {
-  if ((await freeBytes()) - bytes < env.diskReserveBytes) throw new FileRefusal('diskFull')
+  if ((await freeBytes()) - (isHere ? 0 : bytes) < env.diskReserveBytes) throw new FileRefusal('diskFull')
   const school = idOf(req.user?.school)
   if (!school) return
   const { schoolQuota } = await req.payload.db.findGlobal<{ schoolQuota?: number | null }>({
