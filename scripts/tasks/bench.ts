@@ -8,6 +8,7 @@ import { LARGE_BARS, measureLargeFiles } from '../bench/largeFiles'
 import { load, type Load } from '../bench/load'
 import { makeFilm } from '../bench/makeFilm'
 import { hasNginx, runNginx } from '../bench/nginx'
+import { measurePictures, PICTURES_BAR, type PictureFigures } from '../bench/pictures'
 import { findFreePort, residentMB, run, stop, type Running } from '../bench/run'
 import { seedFolder } from '../bench/seedFolder'
 import { inRoot } from '../lib/root.mjs'
@@ -24,6 +25,7 @@ const ACCOUNT = { email: 'bench@example.org', password: 'correct-horse-battery-s
  * starter office. `--seeded DIR` takes a data folder that `npm run seed` has filled.
  *
  * With `--large` a file of one gigabyte as well: brought in and taken out, beside a bare server that does nothing else.
+ * `--files` measures what is made of a picture, and nothing else.
  */
 async function bench(): Promise<void> {
   const { values } = parseArgs({
@@ -33,6 +35,7 @@ async function bench(): Promise<void> {
       versions: { type: 'string', default: '20' },
       seeded: { type: 'string' },
       large: { type: 'boolean', default: false },
+      files: { type: 'boolean', default: false },
     },
   })
   const seconds = Math.max(1, Number(values.seconds) || 5)
@@ -42,6 +45,10 @@ async function bench(): Promise<void> {
   mkdirSync(join(folder, 'nginx'))
   const running: Running[] = []
   try {
+    if (values.files) {
+      reportPictures(await measurePictures({ folder }))
+      return
+    }
     const cold = await runSite(folder)
     await stop(cold)
     const site = await runSite(folder)
@@ -197,6 +204,17 @@ function reportDesk({ full, small }: Record<'full' | 'small', Record<string, Des
       `starter office ${beside.toFixed(0)} ms, ×${(p50 / beside).toFixed(2)}`,
     )
   }
+}
+
+function reportPictures({ megabytes, ours, work, plain, bytes }: PictureFigures): void {
+  print(
+    `picture of ${megabytes.toFixed(0)} MB, all sizes`,
+    `${ours.toFixed(1)} s, of processors ${work.toFixed(1)} s`,
+    `${ours <= PICTURES_BAR ? 'within' : 'OVER'} ${PICTURES_BAR} s`,
+    `one by one with sharp alone ${plain.toFixed(1)} s, ×${(plain / ours).toFixed(1)}`,
+  )
+  const sizes = Object.entries(bytes).sort(([a], [b]) => parseInt(a, 10) - parseInt(b, 10))
+  for (const [name, size] of sizes) print(`  ${name}`, `${Math.round(size / 1000)} kB`)
 }
 
 function figures(measured: Load | undefined): string {

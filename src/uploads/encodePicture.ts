@@ -7,12 +7,9 @@ export interface Pixels {
   info: OutputInfo
 }
 
-/**
- * AVIF at an effort of 1 weighs what it weighs at 2 in a third of the time; from 3 on it is a tenth lighter and a small
- * machine is busy for seconds with each picture.
- */
+/** AVIF at an effort of 0 weighs and looks as it does at 2, in a quarter of the time; from 3 on it is a tenth lighter. */
 const ENCODING = {
-  avif: { quality: 50, effort: 1 },
+  avif: { quality: 50, effort: 0 },
   webp: { quality: 76 },
   jpg: { quality: 80, mozjpeg: true },
 } as const satisfies Record<VariantFormat, object>
@@ -28,6 +25,7 @@ const BYTES_MAX: Partial<Record<VariantWidth, number>> = {
 }
 /** JPEG is what old browsers get, and heavier at the same looks. */
 const JPEG_FACTOR = 1.5
+/** How much coarser a picture must be to weigh half, a little less than it takes. */
 const QUALITY_STEP = 12
 const QUALITY_MIN = 4
 /** Pixels; a picture of 8,000 × 8,000 is well within. */
@@ -87,7 +85,8 @@ export async function encodePicture({
     const data = await picture
       .toFormat(format === 'jpg' ? 'jpeg' : format, { ...ENCODING[format], quality })
       .toBuffer()
-    quality -= QUALITY_STEP
-    if (data.length <= bytesMax || quality < QUALITY_MIN) return data
+    if (data.length <= bytesMax || quality === QUALITY_MIN) return data
+    const coarser = Math.max(QUALITY_STEP / 3, QUALITY_STEP * Math.log2(data.length / bytesMax))
+    quality = Math.max(QUALITY_MIN, Math.round(quality - coarser))
   }
 }
