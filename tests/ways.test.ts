@@ -22,12 +22,13 @@ const ways = [
 }))
 
 describe('the ways through the house', () => {
-  it('are the four of the design', () => {
+  it('are the four of the design, and how a file goes out again', () => {
     expect(ways.map(({ name }) => name)).toEqual([
       'A visitor reads',
       'A teacher searches',
       'Staff publish',
       'An editor uploads',
+      'A file goes out',
     ])
   })
 
