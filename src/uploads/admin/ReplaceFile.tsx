@@ -2,10 +2,11 @@
 
 import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Media } from '@/payload-types'
 import { useSay } from '@/shared/admin/useSay'
 import { ALLOWED_TYPES } from '../fileTypes'
+import { FileDialog } from './FileDialog'
 import { REPLACE_WORDS } from './fileWords'
 import { SendFault, sentenceOf } from './sendInPieces'
 import { useSendFile } from './uploadContext'
@@ -93,26 +94,27 @@ function Question({
   onAnswer: (isYes: boolean) => void
 }) {
   const say = useSay()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      aria-labelledby="replace-file-title"
-      className="file-dialog"
-      onCancel={() => onAnswer(false)}
-      onKeyDown={(event) => event.stopPropagation()}
-      ref={dialog}
+    <FileDialog
+      focusOn="replace-file-cancel"
+      onLeave={() => onAnswer(false)}
+      titleID="replace-file-title"
     >
       <h2 id="replace-file-title">{say(REPLACE_WORDS.title)}</h2>
       <p>{say(REPLACE_WORDS.question).replace('{new}', newName).replace('{old}', oldName)}</p>
       <div className="file-dialog__acts">
-        <Button buttonStyle="secondary" margin={false} onClick={() => onAnswer(false)}>
+        <Button
+          buttonStyle="secondary"
+          id="replace-file-cancel"
+          margin={false}
+          onClick={() => onAnswer(false)}
+        >
           {say(REPLACE_WORDS.cancel)}
         </Button>
         <Button id="replace-file-take" margin={false} onClick={() => onAnswer(true)}>
           {say(REPLACE_WORDS.take)}
         </Button>
       </div>
-    </dialog>
+    </FileDialog>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { Button, useConfig } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useSay } from '@/shared/admin/useSay'
 import { label } from '@/shared/label'
 import { formatShortDate, formatShortDateEnglish } from '@/shared/thaiDate'
 import type { SameFile } from '../resume/findSame'
+import { FileDialog } from './FileDialog'
 import { SAME_WORDS } from './uploadWords'
 
 /** Asks whether to use a file that is there already; leaving the question uploads the new one. */
@@ -20,18 +21,13 @@ export function SameFileDialog({
 }) {
   const say = useSay()
   const { config } = useConfig()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [chosen, setChosen] = useState(same[0]?.id)
-  useEffect(() => dialog.current?.showModal(), [])
 
   return (
-    <dialog
-      aria-labelledby="same-file-title"
-      className="file-dialog"
-      onCancel={() => answer(undefined)}
-      // Forms behind it must not take its keys for theirs.
-      onKeyDown={(event) => event.stopPropagation()}
-      ref={dialog}
+    <FileDialog
+      focusOn="same-file-reuse"
+      onLeave={() => answer(undefined)}
+      titleID="same-file-title"
     >
       <h2 id="same-file-title">{say(SAME_WORDS.title)}</h2>
       <p>{say(SAME_WORDS.what).replace('{}', name)}</p>
@@ -68,6 +64,6 @@ export function SameFileDialog({
           {say(SAME_WORDS.reuse)}
         </Button>
       </div>
-    </dialog>
+    </FileDialog>
   )
 }

@@ -31,7 +31,10 @@ export function useTransfers(): {
   async function send(file: File): Promise<string> {
     const key = (lastKey.current += 1)
     const { name, size } = file
-    setTransfers((all) => [...all, { key, name, size, sent: 0, state: 'asking' }])
+    setTransfers((all) => [
+      ...all.filter((one) => one.state !== 'failed' || one.name !== name),
+      { key, name, size, sent: 0, state: 'asking' },
+    ])
     const sending = sendInPieces({
       file,
       endpoint: `${config.routes.api}/media/uploads`,
@@ -48,6 +51,8 @@ export function useTransfers(): {
       const words = cause instanceof SendFault ? cause.words : UPLOAD_WORDS.failed
       const fault = typeof words === 'string' ? words : say(words)
       change(key, (one) => ({ ...one, state: 'failed', fault }))
+      // Who gave it up knows why.
+      if (words === UPLOAD_WORDS.cancelled) setTimeout(() => dismiss(key), SHOWN_AFTER_MS)
       throw new SendFault(fault)
     } finally {
       sendings.current.delete(key)
