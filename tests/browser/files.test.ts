@@ -1,12 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
 import { signIn } from './deskRig'
+import { makePicture, makeSound } from './makeUploads'
 import { openAPI, type API } from './openAPI'
 
 const SOUND_BYTES = 30 * 1024 * 1024
@@ -26,29 +26,6 @@ interface FileRow {
   sha256: string
   mimeType: string
   filename: string
-}
-
-const makePicture = (red: number, format: 'jpeg' | 'png' = 'jpeg'): Promise<Buffer> =>
-  sharp({ create: { width: 640, height: 480, channels: 3, background: { r: red, g: 90, b: 60 } } })
-    .toFormat(format)
-    .toBuffer()
-
-/** A sound of noise: 16 bits, one channel. */
-function makeSound(bytes: number): Buffer {
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(bytes - 8, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(44_100, 24)
-  head.writeUInt32LE(88_200, 28)
-  head.writeUInt16LE(2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(bytes - 44, 40)
-  return Buffer.concat([head, randomBytes(bytes - 44)])
 }
 
 const findFiles = async (name: string): Promise<FileRow[]> => {
@@ -182,6 +159,45 @@ describe.skipIf(!chromiumPath)('files in the admin', () => {
     expect(await findFiles('ส่งซ้ำ.jpg')).toHaveLength(1)
     const same = page.locator('.file-panel', { hasText: 'ไฟล์ที่เหมือนกัน' })
     await same.getByRole('link', { name: 'เดิม.jpg' }).waitFor()
+  }, 120_000)
+
+  it('of many at once, one that cannot be taken stays with its reason, and one that is there is offered', async () => {
+    const buffer = await makePicture(60)
+    const known = await api.upload({ name: 'มีแล้ว.jpg', type: 'image/jpeg', data: buffer })
+    await page.goto(`${site.url}/admin/collections/media`)
+    await page.getByRole('button', { name: 'อัปโหลดจำนวนมาก' }).click()
+    const picture = { mimeType: 'image/jpeg', buffer: await makePicture(61) }
+    await page
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles([
+        { ...picture, name: 'หมู่ 1.jpg' },
+        { ...picture, name: 'หมู่ ใหญ่.jpg', buffer: Buffer.alloc(26 * 1024 * 1024, 1) },
+        { ...picture, name: 'หมู่ ซ้ำ.jpg', buffer },
+      ])
+    const drawer = page.locator('.drawer').last()
+    await drawer
+      .getByRole('button', { name: 'บันทึก', exact: true })
+      .locator('visible=true')
+      .last()
+      .click()
+
+    const dialog = page.getByRole('dialog', { name: 'มีไฟล์นี้อยู่แล้ว' })
+    await dialog.waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    expect(await focused()).toBe('ใช้ไฟล์เดิม')
+    await page.keyboard.press('Shift+Tab')
+    expect(await focused()).toBe('อัปโหลดเป็นไฟล์ใหม่')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+
+    const left = page.locator('.file-selections__fileRow')
+    await expect.poll(() => left.count(), { timeout: 60_000 }).toBe(1)
+    expect(await left.innerText()).toContain('หมู่ ใหญ่.jpg')
+    await panel().getByText('“หมู่ ใหญ่.jpg” ใหญ่เกินไป').first().waitFor()
+    expect(await findFiles('หมู่ 1.jpg')).toHaveLength(1)
+    expect(await findFiles('หมู่ ซ้ำ.jpg')).toEqual([])
+    expect((await findFiles('มีแล้ว.jpg')).map(({ id }) => id)).toEqual([known])
   }, 120_000)
 
   it('says before anything is sent that a file is too large', async () => {
