@@ -18,6 +18,7 @@ export const CARD = {
   summary: true,
   slug: true,
   cover: true,
+  files: true,
   mediaType: true,
   learningArea: true,
   levels: true,

@@ -12,7 +12,6 @@ import { withNames } from './withNames'
 /** What a teaching medium's page shows. */
 export const DETAIL = {
   ...CARD,
-  files: true,
   links: true,
   creators: true,
   indicators: true,

@@ -1,3 +1,4 @@
+import { isPicture } from '@/uploads/fileTypes'
 import { fileVersion } from '@/uploads/fileVersion'
 import { widthsFor, type VariantFormat } from '@/uploads/variants'
 import type { SiteFile } from './populated'
@@ -14,11 +15,16 @@ export const variantHref = (
   { id, filename }: Pick<SiteFile, 'id' | 'filename'>,
   width: number,
   format: VariantFormat,
-): string => `/files/${id}/${width}.${format}${versionOf(filename)}`
+  slide?: number,
+): string => `/files/${id}/${width}${slide ? `-${slide}` : ''}.${format}${versionOf(filename)}`
 
-export const srcSet = (file: SiteFile, format: VariantFormat): string =>
-  widthsFor(file.width)
-    .map((width) => `${variantHref(file, width, format)} ${width}w`)
+/**
+ * The sizes of a picture of the file: itself, its poster, or one of its slides.
+ * Posters and slides are drawn large, so that every width is worth offering.
+ */
+export const srcSet = (file: SiteFile, format: VariantFormat, slide?: number): string =>
+  widthsFor(isPicture(file.mimeType) ? file.width : Infinity)
+    .map((width) => `${variantHref(file, width, format, slide)} ${width}w`)
     .join(', ')
 
 const versionOf = (filename: string | null | undefined): string =>

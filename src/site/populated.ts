@@ -16,7 +16,7 @@ export type SiteFile = Pick<
   | 'height'
 > &
   /** Only where a whole row was read. */
-  Partial<Pick<Media, 'package'>>
+  Partial<Pick<Media, 'package' | 'duration' | 'pages' | 'hasPoster' | 'slides'>>
 
 /** The document behind a relationship; undefined when it is missing or not for visitors. */
 export function populated<T extends object>(value: string | T | null | undefined): T | undefined {
@@ -26,6 +26,10 @@ export function populated<T extends object>(value: string | T | null | undefined
 export function allPopulated<T extends object>(values: (string | T)[] | null | undefined): T[] {
   return (values ?? []).map((value) => populated(value)).filter((value) => value !== undefined)
 }
+
+/** Whether there is a picture of the file: itself, its first page or a frame of it. */
+export const hasPicture = ({ mimeType, hasPoster }: SiteFile): boolean =>
+  isPicture(mimeType) || Boolean(hasPoster)
 
 /** A file only when the public may fetch it and it is a picture that can be made smaller. */
 export function pictureOf(

@@ -64,6 +64,10 @@ export const VIDEO = {
 } as const
 
 export const pictureNumber = (number: number) => label(`ภาพที่ ${number}`, `Picture ${number}`)
+export const slideNumber = (number: number) => label(`สไลด์ที่ ${number}`, `Slide ${number}`)
+export const slidesOf = (name: string) => label(`สไลด์: ${name}`, `Slides: ${name}`)
+export const moreSlides = (count: number) =>
+  label(`ดูสไลด์ที่เหลืออีก ${count} ภาพ`, `${count} more slides`)
 export const pageNumber = (number: number) => label(`หน้า ${number}`, `Page ${number}`)
 export const pictureBy = (credit: string) => label(`ภาพ: ${credit}`, `Picture: ${credit}`)
 export const otherItems = (list: string) => label(`ดูรายการอื่นใน${list}`, `Others in ${list}`)

@@ -15,6 +15,7 @@ import { levelsText } from '../levelsText'
 import type { LibraryItem } from '../queries'
 import { MEDIA_TYPES } from '../terms'
 import { WORDS } from '../words'
+import { FirstPage } from './FirstPage'
 import { LibraryFacts } from './LibraryFacts'
 import { LibraryMaterial } from './LibraryMaterial'
 
@@ -54,7 +55,7 @@ export function LibraryArticle({
           {item.summary}
         </p>
       ) : null}
-      {cover ? <Figure file={cover} isFirst /> : null}
+      {cover ? <Figure file={cover} isFirst /> : <FirstPage item={item} />}
       <LibraryMaterial item={item} />
       {children}
       <RichText value={item.body} language={item.language} />

@@ -1,8 +1,9 @@
 import { itemHref } from '@/editorial/kinds'
 import { Badge, SampleBadge, UntranslatedBadge } from '@/site/components/Badge'
 import { Card } from '@/site/components/Card'
+import { coverOf } from '@/site/coverOf'
 import { pageLanguage } from '@/site/pageLanguage'
-import { pictureOf, populated } from '@/site/populated'
+import { populated } from '@/site/populated'
 import type { LibraryCard as LibraryCardDoc } from '../findLibrary'
 import { levelsText } from '../levelsText'
 import { MEDIA_TYPES } from '../terms'
@@ -18,7 +19,7 @@ export function LibraryCard({
   isFirst?: boolean
   heading?: 'h2' | 'h3'
 }) {
-  const { collection, title, slug, summary, cover, mediaType, learningArea, levels } = item
+  const { collection, title, slug, summary, mediaType, learningArea, levels } = item
   const lang = pageLanguage()
   const type = mediaType ? lang.say(MEDIA_TYPES[mediaType]) : undefined
   const area = populated(learningArea)?.title
@@ -28,7 +29,7 @@ export function LibraryCard({
       href={itemHref({ kind: collection, slug: slug ?? '' })}
       title={title ?? ''}
       summary={summary}
-      cover={pictureOf(cover)}
+      cover={coverOf(item)}
       placeholder={type ?? lang.say(isInnovation ? WORDS.innovation : WORDS.medium)}
       isFirst={isFirst}
       heading={heading}

@@ -1,5 +1,6 @@
 import { FileList } from '@/site/components/FileList'
 import { MediaPlayer } from '@/site/components/MediaPlayer'
+import { Slides } from '@/site/components/Slides'
 import { pageLanguage } from '@/site/pageLanguage'
 import { publicFiles } from '@/site/publicFiles'
 import { safeHref } from '@/site/richText/safeHref'
@@ -29,6 +30,9 @@ export function LibraryMaterial({ item }: { item: LibraryItem }) {
           unpacked={file.package ?? {}}
           label={label ?? file.originalName ?? ''}
         />
+      ))}
+      {files.map(({ file, label }) => (
+        <Slides key={file.id} file={file} label={label ?? file.originalName ?? ''} />
       ))}
       {files.length > 0 ? <FileList files={files} /> : null}
       {links.length > 0 ? (

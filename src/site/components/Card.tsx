@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { pageLanguage } from '../pageLanguage'
+import { pictureSizes } from '../pictureSizes'
 import type { SiteFile } from '../populated'
 import { Picture } from './Picture'
 
@@ -17,7 +18,10 @@ export interface CardProps {
   heading?: 'h2' | 'h3'
 }
 
-const SIZES = '(min-width: 64rem) 22rem, (min-width: 40rem) 45vw, 100vw'
+const SIZES = pictureSizes({
+  wide: '(min-width: 64rem) 22rem, (min-width: 40rem) 45vw',
+  phone: 100,
+})
 
 /** One item of a list: picture, title, a few words. The whole card is its link. */
 export function Card({

@@ -1,7 +1,10 @@
 import { pageLanguage } from '../pageLanguage'
+import { pictureSizes } from '../pictureSizes'
 import type { SiteFile } from '../populated'
 import { pictureBy } from '../words'
 import { Picture } from './Picture'
+
+const SIZES = pictureSizes({ wide: '(min-width: 52rem) 48rem', phone: 100 })
 
 /** A large picture with what is known about it. */
 export function Figure({ file, isFirst }: { file: SiteFile; isFirst?: boolean }) {
@@ -10,7 +13,7 @@ export function Figure({ file, isFirst }: { file: SiteFile; isFirst?: boolean })
   const words = [file.caption, credit].filter(Boolean).join(' · ')
   return (
     <figure className="figure">
-      <Picture file={file} sizes="(min-width: 52rem) 48rem, 100vw" isFirst={isFirst} />
+      <Picture file={file} sizes={SIZES} isFirst={isFirst} />
       {words ? <figcaption lang={langOf(words)}>{words}</figcaption> : null}
     </figure>
   )

@@ -2,14 +2,16 @@ import { pageLanguage } from '../pageLanguage'
 import { WORDS } from '../words'
 import { fileHref } from '../fileHref'
 import { fileSize, fileType } from '@/shared/fileSize'
-import type { SiteFile } from '../populated'
+import { fileLength } from '../fileLength'
+import { hasPicture, type SiteFile } from '../populated'
+import { Picture } from './Picture'
 
 export interface ListedFile {
   file: SiteFile
   label?: string | null
 }
 
-/** Files to download: what it is, its type and its size, before anybody spends data on it. */
+/** Files to download: what it is, its type, its length and its size, before anybody spends data on it. */
 export function FileList({ files }: { files: ListedFile[] }) {
   const { langOf, say } = pageLanguage()
   return (
@@ -17,16 +19,27 @@ export function FileList({ files }: { files: ListedFile[] }) {
       {files.map(({ file, label }) => (
         <li key={file.id}>
           <a href={fileHref(file)}>
-            <span className="file-type" aria-hidden="true">
-              {say(fileType(file.mimeType))}
-            </span>
+            {hasPicture(file) ? (
+              <span className="file-picture">
+                <Picture file={file} sizes="4rem" alt="" />
+              </span>
+            ) : (
+              <span className="file-type" aria-hidden="true">
+                {say(fileType(file.mimeType))}
+              </span>
+            )}
             <span className="file-name">
               <span lang={langOf(label || file.originalName)}>
                 {label || file.originalName || say(WORDS.attachment)}
               </span>
               <small>
-                {say(fileType(file.mimeType))}
-                {file.filesize ? ` · ${fileSize(file.filesize)}` : ''}
+                {[
+                  say(fileType(file.mimeType)),
+                  sayLength(file),
+                  file.filesize ? fileSize(file.filesize) : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </span>
           </a>
@@ -34,4 +47,9 @@ export function FileList({ files }: { files: ListedFile[] }) {
       ))}
     </ul>
   )
+}
+
+function sayLength(file: SiteFile): string {
+  const length = fileLength(file)
+  return length ? pageLanguage().say(length) : ''
 }

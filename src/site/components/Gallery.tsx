@@ -1,10 +1,12 @@
 import { pageLanguage } from '../pageLanguage'
 import { pictureNumber, WORDS } from '../words'
 import { variantHref } from '../fileHref'
+import { pictureSizes } from '../pictureSizes'
 import type { SiteFile } from '../populated'
 import { Picture } from './Picture'
 
 const LARGE = 1600
+const SIZES = pictureSizes({ wide: '(min-width: 40rem) 15rem', phone: 46 })
 
 /** Small pictures that open large; alternative text says what each shows. */
 export function Gallery({ files }: { files: SiteFile[] }) {
@@ -26,11 +28,7 @@ export function GalleryPictures({ files }: { files: SiteFile[] }) {
       {files.map((file, index) => (
         <li key={index}>
           <a href={variantHref(file, LARGE, 'jpg')}>
-            <Picture
-              file={file}
-              sizes="(min-width: 40rem) 15rem, 46vw"
-              alt={file.alt || say(pictureNumber(index + 1))}
-            />
+            <Picture file={file} sizes={SIZES} alt={file.alt || say(pictureNumber(index + 1))} />
           </a>
         </li>
       ))}

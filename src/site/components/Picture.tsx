@@ -1,31 +1,36 @@
+import { isPicture } from '@/uploads/fileTypes'
 import { srcSet, variantHref } from '../fileHref'
 import { pageLanguage } from '../pageLanguage'
 import type { SiteFile } from '../populated'
 
 const FALLBACK_WIDTH = 640
 
-/** A picture in sizes a phone can afford. Give `sizes` the width it takes; `isFirst` for the one seen at once. */
+/** A picture, or that of another file, in sizes a phone can afford. Give `sizes` the width it takes; `isFirst` for the one seen at once. */
 export function Picture({
   file,
   sizes,
   alt = file.alt ?? '',
   isFirst = false,
+  slide,
 }: {
   file: SiteFile
   sizes: string
   alt?: string
   isFirst?: boolean
+  /** Of a presentation, from 1. */
+  slide?: number
 }) {
+  const isItself = isPicture(file.mimeType)
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet(file, 'avif')} sizes={sizes} />
-      <source type="image/webp" srcSet={srcSet(file, 'webp')} sizes={sizes} />
+      <source type="image/avif" srcSet={srcSet(file, 'avif', slide)} sizes={sizes} />
+      <source type="image/webp" srcSet={srcSet(file, 'webp', slide)} sizes={sizes} />
       <img
-        src={variantHref(file, FALLBACK_WIDTH, 'jpg')}
-        srcSet={srcSet(file, 'jpg')}
+        src={variantHref(file, FALLBACK_WIDTH, 'jpg', slide)}
+        srcSet={srcSet(file, 'jpg', slide)}
         sizes={sizes}
-        width={file.width ?? undefined}
-        height={file.height ?? undefined}
+        width={(isItself && file.width) || undefined}
+        height={(isItself && file.height) || undefined}
         alt={alt}
         lang={pageLanguage().langOf(alt)}
         loading={isFirst ? undefined : 'lazy'}

@@ -21,6 +21,10 @@ export function fileOf(value: unknown): PublicFile | undefined {
     filesize: number('filesize'),
     width: number('width'),
     height: number('height'),
+    duration: number('duration'),
+    pages: number('pages'),
+    slides: number('slides'),
+    hasPoster: held.hasPoster === true,
   }
 }
 

@@ -4,15 +4,18 @@ import type {
   CollectionAfterDeleteHook,
   Payload,
   PayloadRequest,
+  Where,
 } from 'payload'
 import { env } from '@/env'
 import { enqueue } from '@/outbox/enqueue'
 import type { OutboxHandler } from '@/outbox/OutboxHandler'
+import type { Media } from '@/payload-types'
 import { holdsText } from './holdsText'
 import { readInChild } from './readInChild'
 import { saveWords } from './saveWords'
 
 const CHANNEL = 'texts'
+const PDF = 'application/pdf'
 
 /** The words of a new file, or of one that was replaced, are read in the background: no reading inside a write. */
 export const enqueueText: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
@@ -38,7 +41,16 @@ export const textsHandler: OutboxHandler = {
     if (!file) return
     const path = join(env.mediaDir, filename)
     const words = await readInChild({ path, mimeType: file.mimeType ?? '' })
-    if (await findFile({ id, filename, payload })) await saveWords({ file: id, words, payload })
+    if (!(await findFile({ id, filename, payload }))) return
+    await saveWords({ file: id, words, payload })
+    const isScanned = file.mimeType === PDF && 'unread' in words && words.unread === 'noText'
+    if (isScanned !== Boolean(file.hasNoText)) {
+      await payload.db.updateOne({
+        collection: 'media',
+        where: same({ id, filename }),
+        data: { hasNoText: isScanned },
+      })
+    }
   },
 }
 
@@ -57,6 +69,10 @@ async function forget({ id, req }: { id: string; req: PayloadRequest }) {
   })
 }
 
+const same = ({ id, filename }: { id: string; filename: string }): Where => ({
+  and: [{ id: { equals: id } }, { filename: { equals: filename } }],
+})
+
 async function findFile({
   id,
   filename,
@@ -66,9 +82,9 @@ async function findFile({
   filename: string
   payload: Payload
 }) {
-  return payload.db.findOne<{ id: string; mimeType?: string | null }>({
+  return payload.db.findOne<Pick<Media, 'id' | 'mimeType' | 'hasNoText'>>({
     collection: 'media',
-    where: { and: [{ id: { equals: id } }, { filename: { equals: filename } }] },
-    select: { mimeType: true },
+    where: same({ id, filename }),
+    select: { mimeType: true, hasNoText: true },
   })
 }

@@ -51,6 +51,20 @@ describe('the words of an uploaded file', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'unreadable', reason: 'noText', text: null })
   })
 
+  it('are missed in a PDF that was scanned, until one with words takes its place', async () => {
+    const { id } = await upload(makePDF(['#rect()']), TYPES.pdf, 'ภาพสแกน.pdf')
+    await runTicker()
+    const hasNoText = async () =>
+      (await payload.findByID({ collection: 'media', id, select: { hasNoText: true } })).hasNoText
+    expect(await hasNoText()).toBe(true)
+
+    const data = makePDF(['มีข้อความ'])
+    const file = { data, name: 'ใหม่.pdf', mimetype: TYPES.pdf, size: data.length }
+    await payload.update({ collection: 'media', id, data: {}, file })
+    await runTicker()
+    expect(await hasNoText()).toBe(false)
+  })
+
   it('are read later for files that came before this was done', async () => {
     const { id } = await upload(makeDOCX({ paragraphs: ['มาก่อน'] }))
     await payload.db.deleteMany({ collection: 'outbox', where: { channel: { equals: 'texts' } } })

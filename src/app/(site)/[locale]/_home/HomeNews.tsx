@@ -6,8 +6,10 @@ import { CardGrid } from '@/site/components/Card'
 import { EmptyState } from '@/site/components/EmptyState'
 import { Section } from '@/site/components/Section'
 import { pageLanguage } from '@/site/pageLanguage'
+import { pictureSizes } from '@/site/pictureSizes'
 
 const SHOWN = 5
+const LEAD_SIZES = pictureSizes({ wide: '(min-width: 64rem) 26rem', phone: 100 })
 
 /** Pinned stories first, then the newest; the first of all is large. */
 export async function HomeNews() {
@@ -19,7 +21,7 @@ export async function HomeNews() {
       {lead ? (
         <CardGrid>
           <div className="card-wide">
-            <NewsCard item={lead} isFirst sizes="(min-width: 64rem) 26rem, 100vw" />
+            <NewsCard item={lead} isFirst sizes={LEAD_SIZES} />
           </div>
           {others.map((item) => (
             <NewsCard key={item.id} item={item} />
