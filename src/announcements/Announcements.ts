@@ -52,7 +52,11 @@ export const Announcements = itemCollection({
     summaryField,
     coverField,
     bodyField,
-    filesField({ name: 'attachments', label: label('เอกสารแนบ', 'Attachments') }),
+    filesField({
+      name: 'attachments',
+      label: label('เอกสารแนบ', 'Attachments'),
+      takes: 'papers',
+    }),
     {
       name: 'category',
       type: 'select',

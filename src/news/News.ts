@@ -9,6 +9,7 @@ import { itemCollection } from '@/editorial/itemCollection'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
+import { takesOnly } from '@/uploads/fields/takesOnly'
 
 /** Duty 22 names information and activity news; announcements are a collection of their own. */
 export const NEWS_CATEGORIES = {
@@ -35,6 +36,7 @@ export const News = itemCollection({
       type: 'upload',
       relationTo: 'media',
       hasMany: true,
+      ...takesOnly('pictures'),
       label: label('อัลบั้มภาพ', 'Gallery'),
     },
     {

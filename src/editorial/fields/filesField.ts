@@ -1,8 +1,21 @@
 import type { Field } from 'payload'
 import { label, type Label } from '@/shared/label'
+import { takesOnly } from '@/uploads/fields/takesOnly'
+import type { AllowList } from '@/uploads/allowLists'
 
-/** A list of files, each with a label that says what it is. */
-export function filesField({ name, label: fieldLabel }: { name: string; label: Label }): Field {
+/**
+ * A list of files, each with a label that says what it is.
+ * @param takes of every kind where left out
+ */
+export function filesField({
+  name,
+  label: fieldLabel,
+  takes,
+}: {
+  name: string
+  label: Label
+  takes?: AllowList
+}): Field {
   return {
     name,
     type: 'array',
@@ -14,6 +27,7 @@ export function filesField({ name, label: fieldLabel }: { name: string; label: L
         type: 'upload',
         relationTo: 'media',
         required: true,
+        ...(takes && takesOnly(takes)),
         label: label('ไฟล์', 'File'),
       },
       { name: 'label', type: 'text', localized: true, label: label('คำบรรยายไฟล์', 'Label') },

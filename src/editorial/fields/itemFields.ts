@@ -5,6 +5,7 @@ import { dateField } from '@/shared/fields/dateField'
 import { STAGES } from '../stages'
 import { STAGE_LABELS } from './stageLabels'
 import { withdrawalField } from './withdrawalField'
+import { takesOnly } from '@/uploads/fields/takesOnly'
 
 const never: FieldAccess = () => false
 const administrators: FieldAccess = ({ req }) => reachOfRequest(req, 'update', 'settings') === 'any'
@@ -45,6 +46,7 @@ export const coverField: Field = {
   name: 'cover',
   type: 'upload',
   relationTo: 'media',
+  ...takesOnly('pictures'),
   label: label('ภาพหน้าปก', 'Cover picture'),
 }
 

@@ -3,6 +3,7 @@ import { itemCollection } from '@/editorial/itemCollection'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
+import { takesOnly } from '@/uploads/fields/takesOnly'
 
 export const DOCUMENT_KINDS = {
   law: label('กฎหมายและระเบียบ', 'Law'),
@@ -68,6 +69,7 @@ export const Documents = itemCollection({
       name: 'file',
       type: 'upload',
       relationTo: 'media',
+      ...takesOnly('papers'),
       label: label('ไฟล์เอกสาร', 'File'),
     },
     { name: 'link', type: 'text', label: label('ลิงก์ต้นฉบับ', 'Link') },

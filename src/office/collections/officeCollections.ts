@@ -4,6 +4,7 @@ import { label, type Label } from '@/shared/label'
 import { LEARNING_AREA_KEYS } from '@/library/terms'
 import { fillSlug } from '../hooks/fillSlug'
 import { simpleCollection } from './simple'
+import { takesOnly } from '@/uploads/fields/takesOnly'
 
 const text = (name: string, fieldLabel: Label, more: object = {}): Field => ({
   name,
@@ -136,7 +137,13 @@ export const People = simpleCollection({
       index: true,
       label: label('กลุ่ม/หน่วย', 'Unit'),
     },
-    { name: 'photo', type: 'upload', relationTo: 'media', label: label('ภาพ', 'Photo') },
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: 'media',
+      ...takesOnly('pictures'),
+      label: label('ภาพ', 'Photo'),
+    },
     order,
   ],
 })
@@ -193,7 +200,13 @@ export const Processes: CollectionConfig = simpleCollection({
       label: label('แบบฟอร์ม', 'Forms'),
       fields: [
         text('name', label('ชื่อแบบฟอร์ม', 'Name'), { required: true }),
-        { name: 'file', type: 'upload', relationTo: 'media', label: label('ไฟล์', 'File') },
+        {
+          name: 'file',
+          type: 'upload',
+          relationTo: 'media',
+          ...takesOnly('papers'),
+          label: label('ไฟล์', 'File'),
+        },
       ],
     },
     lines('measures', label('มาตรฐานงาน', 'Measures')),

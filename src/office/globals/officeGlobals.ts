@@ -9,6 +9,7 @@ import { HOME_SECTIONS } from './homeSectionNames'
 import { isSiteAddress } from '../siteAddress'
 import { ROLES } from '@/accounts/permissions'
 import { ROLE_LABELS } from '@/accounts/roleLabels'
+import { takesOnly } from '@/uploads/fields/takesOnly'
 
 const text = (name: string, fieldLabel: Label, more: object = {}): Field => ({
   name,
@@ -75,7 +76,13 @@ export const SiteSettings = settings('site-settings', label('ข้อมูล�
       }),
     ],
   },
-  { name: 'emblem', type: 'upload', relationTo: 'media', label: label('ตราสัญลักษณ์', 'Emblem') },
+  {
+    name: 'emblem',
+    type: 'upload',
+    relationTo: 'media',
+    ...takesOnly('pictures'),
+    label: label('ตราสัญลักษณ์', 'Emblem'),
+  },
 ])
 
 export const Home = settings('home', label('หน้าแรก', 'Home page'), [

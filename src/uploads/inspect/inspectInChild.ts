@@ -4,7 +4,7 @@ import type { FileToInspect, Inspected } from './Inspected'
 
 const reader = createReader<FileToInspect, Inspected>({
   script: 'src/uploads/inspect/child.ts',
-  timeMs: 15_000,
+  timeMs: 20_000,
   memoryMB: 768,
 })
 

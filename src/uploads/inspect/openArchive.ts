@@ -14,6 +14,8 @@ export interface ArchiveEntry {
   /** A symbolic link, a device: neither file nor folder. */
   isSpecial: boolean
   isEncrypted: boolean
+  /** False where its bytes stand as they are. */
+  isPacked: boolean
   /** Whether `read` can unpack it. */
   isReadable: boolean
   /** Bytes unpacked. */
@@ -85,6 +87,7 @@ function toEntry(entry: Entry): ArchiveEntry {
     isFolder: path.endsWith('/'),
     isSpecial: !PLAIN_KINDS.includes(kind),
     isEncrypted: entry.isEncrypted(),
+    isPacked: entry.compressionMethod !== 0,
     isReadable: entry.canDecodeFileData(),
     bytes: entry.uncompressedSize,
     packedBytes: entry.compressedSize,

@@ -78,7 +78,7 @@ const HOSTILE: Record<string, Hostile[]> = {
     ['ระเบิด.zip', archives.flatBomb, 'bomb'],
     ['ระเบิดซ้อนชั้น.zip', archives.nestedBomb, 'nestedArchive', '0.zip'],
     ['ระเบิดซ้อนทับ.zip', archives.overlappingBomb, 'bomb'],
-    ['ระเบิดโกหก.zip', archives.lyingBomb, 'broken'],
+    ['ระเบิดโกหก.zip', archives.lyingBomb, 'bomb'],
     ['หลายรายการ.zip', archives.tooManyEntries, 'bomb'],
     ['ใหญ่.png', pictures.hugePNG, 'tooManyPixels', '100000 × 100000'],
     ['ใหญ่.jpg', pictures.hugeJPEG, 'tooManyPixels', '65500 × 65500'],

@@ -1,6 +1,6 @@
 import type { Block } from 'payload'
 import { label } from '@/shared/label'
-import { ALBUM_TYPES } from '../pictureTypes'
+import { takesOnlyInText } from '@/uploads/fields/takesOnly'
 
 /** Pictures of the text in the order they are put. */
 export const galleryBlock: Block = {
@@ -16,7 +16,7 @@ export const galleryBlock: Block = {
       type: 'upload',
       relationTo: 'media',
       hasMany: true,
-      filterOptions: ALBUM_TYPES,
+      ...takesOnlyInText('pictures'),
       label: label('ภาพ', 'Pictures'),
       admin: {
         description: label(

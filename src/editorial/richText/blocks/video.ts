@@ -2,6 +2,7 @@ import type { Block } from 'payload'
 import { label } from '@/shared/label'
 import { youTubeID } from '@/shared/youTubeID'
 import { say } from './say'
+import { takesOnlyInText } from '@/uploads/fields/takesOnly'
 
 const NOT_YOUTUBE = label(
   'ที่อยู่นี้ไม่ใช่วิดีโอของ YouTube เปิดวิดีโอใน YouTube แล้วคัดลอกที่อยู่มาใหม่ เช่น https://www.youtube.com/watch?v=xxxxxxxxxxx',
@@ -41,7 +42,7 @@ export const videoBlock: Block = {
       name: 'file',
       type: 'upload',
       relationTo: 'media',
-      filterOptions: { mimeType: { contains: 'video/' } },
+      ...takesOnlyInText('films'),
       label: label('ไฟล์วิดีโอ', 'Video file'),
     },
   ],

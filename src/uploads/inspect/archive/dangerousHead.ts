@@ -1,7 +1,5 @@
-import type { Archive, ArchiveEntry } from '../openArchive'
 import { isZIPInside } from './dangerousNames'
 
-export const HEAD_BYTES = 512
 const TAR_MARK_AT = 257
 
 /** What the first bytes of an entry say, whatever its name. */
@@ -24,21 +22,4 @@ export function dangerousHead({
   if (head.toString('latin1', TAR_MARK_AT, TAR_MARK_AT + 5) === 'ustar') return 'archive'
   if (!isPackage && /^(1f8b08|425a68|fd377a58|28b52ffd)/.test(hex)) return 'archive'
   return undefined
-}
-
-/** The first bytes of an entry; no more of it is unpacked. */
-export async function readEntryHead({
-  archive,
-  entry,
-}: {
-  archive: Archive
-  entry: ArchiveEntry
-}): Promise<Buffer> {
-  const stream = await archive.read(entry)
-  let head = Buffer.alloc(0)
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    head = Buffer.concat([head, chunk])
-    if (head.length >= HEAD_BYTES) break
-  }
-  return head.subarray(0, HEAD_BYTES)
 }

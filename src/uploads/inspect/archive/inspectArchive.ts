@@ -1,9 +1,11 @@
+import { open, type FileHandle } from 'node:fs/promises'
 import { FileRefusal } from '../../FileRefusal'
-import { openArchive, type Archive, type ArchiveEntry } from '../openArchive'
-import { dangerousHead, readEntryHead } from './dangerousHead'
+import { openArchive, type ArchiveEntry } from '../openArchive'
+import { dangerousHead } from './dangerousHead'
 import { isArchiveName, isProgramName } from './dangerousNames'
 import { findPackageEntry } from './findPackageEntry'
 import { readDirectory, shown } from './readDirectory'
+import { readEntryHead } from './readEntryHead'
 
 /**
  * Looks through a ZIP: a folder of files to be downloaded, or an interactive package.
@@ -12,6 +14,7 @@ import { readDirectory, shown } from './readDirectory'
  */
 export async function inspectArchive(path: string): Promise<{ packageEntry?: string }> {
   const archive = await openArchive(path)
+  const handle = await open(path, 'r')
   try {
     const entries = await readDirectory(archive)
     const packageEntry = await findPackageEntry({ archive, entries })
@@ -20,19 +23,20 @@ export async function inspectArchive(path: string): Promise<{ packageEntry?: str
       throw new FileRefusal('bareH5P')
     }
     for (const entry of entries)
-      if (!entry.isFolder) await refuseDangerous({ archive, entry, isPackage })
+      if (!entry.isFolder) await refuseDangerous({ handle, entry, isPackage })
     return { packageEntry }
   } finally {
     archive.close()
+    await handle.close()
   }
 }
 
 async function refuseDangerous({
-  archive,
+  handle,
   entry,
   isPackage,
 }: {
-  archive: Archive
+  handle: FileHandle
   entry: ArchiveEntry
   isPackage: boolean
 }): Promise<void> {
@@ -40,7 +44,7 @@ async function refuseDangerous({
   if (isProgramName(path, { isPackage })) throw new FileRefusal('unsafeEntry', shown(path))
   if (isArchiveName(path, { isPackage })) throw new FileRefusal('nestedArchive', shown(path))
   if (entry.bytes === 0) return
-  const head = await readEntryHead({ archive, entry })
+  const head = await readEntryHead({ handle, entry })
   const danger = dangerousHead({ head, path, isPackage })
   if (danger === 'program') throw new FileRefusal('unsafeEntry', shown(path))
   if (danger === 'archive') throw new FileRefusal('nestedArchive', shown(path))

@@ -4,7 +4,7 @@ import { isProgramName } from '../archive/dangerousNames'
 import { shown } from '../archive/readDirectory'
 
 /** Pages of a thick book are not all looked through for what the search in its bytes has already covered. */
-const LOOK_MS = 5_000
+const LOOK_MS = 3_000
 
 interface Attached {
   filename?: string
