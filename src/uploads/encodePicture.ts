@@ -19,9 +19,9 @@ const ENCODING = {
  */
 const BYTES_MAX: Partial<Record<VariantWidth, number>> = {
   320: 30_000,
-  480: 42_000,
-  640: 60_000,
-  960: 130_000,
+  480: 40_000,
+  640: 45_000,
+  960: 120_000,
 }
 /** JPEG is what old browsers get, and heavier at the same looks. */
 const JPEG_FACTOR = 1.5
