@@ -1,6 +1,6 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
 import { storedPath, variantsFolder } from '@/uploads/folders'
@@ -13,7 +13,7 @@ beforeAll(() => mkdir(env.mediaDir, { recursive: true }))
 
 const made = async (id: string) => (await readdir(variantsFolder(id)).catch(() => [])).sort()
 
-async function keep({ filename, picture }: { filename: string; picture: sharp.Sharp }) {
+async function keep({ filename, picture }: { filename: string; picture: Sharp }) {
   await writeFile(storedPath(filename), await picture.toBuffer())
   return filename
 }
