@@ -15,16 +15,17 @@ export const packagesAt = ({
 }): string => `${packageOrigin ?? ownOrigin({ host, origins })}${PACKAGES}`
 
 /**
- * The address of a page or file inside an unpacked package; the page that plays it where none is named. `folder` may
- * carry a seal behind a slash.
+ * The address of a page or file inside an unpacked package; the page that plays it, without a slash at its end, where
+ * none is named. `folder` may carry a seal behind a slash.
  */
 export const packageHref = ({
   folder,
-  path = '',
+  path,
   packageOrigin = '',
 }: {
   folder: string
   path?: string
   packageOrigin?: string
-}): string =>
-  `${packageOrigin}${PACKAGES}${folder}/${path.split('/').map(encodeURIComponent).join('/')}`
+}): string => [`${packageOrigin}${PACKAGES}${folder}`, ...inParts(path)].join('/')
+
+const inParts = (path = ''): string[] => (path ? path.split('/').map(encodeURIComponent) : [])

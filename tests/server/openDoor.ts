@@ -42,12 +42,14 @@ export interface OpenDoor {
 export async function openDoor({
   next,
   site,
+  packageOrigin,
   trustedProxies = [],
   drawTimeoutMs,
   graceMs,
 }: {
   next: Stub
   site?: SitePort
+  packageOrigin?: string
   trustedProxies?: string[]
   drawTimeoutMs?: number
   graceMs?: number
@@ -56,6 +58,7 @@ export async function openDoor({
   const lines: Record<string, unknown>[] = []
   const door = createFrontDoor({
     siteURL: 'https://dlict.example.go.th',
+    packageOrigin,
     secret: 'a secret for tests, 32 characters or more',
     trustedProxies,
     nextHandler: next,

@@ -29,7 +29,7 @@ export async function runSite(
   folder = join(TEST_ROOT, `site-${randomBytes(4).toString('hex')}`),
 ): Promise<RunningSite> {
   mkdirSync(folder, { recursive: true })
-  const port = await findFreePort()
+  const port = Number(settings.PORT) || (await findFreePort())
   const child = spawn(process.execPath, ['build/server.mjs'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -96,7 +96,7 @@ function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> 
   })
 }
 
-function findFreePort(): Promise<number> {
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.on('error', reject)

@@ -24,12 +24,9 @@ export function parsePackagePath(pathname: string): PackagePath | null {
 
   const [folder = '', ...rest] = segments
   const id = FOLDER.exec(folder)?.[1]
-  // The package itself has a slash at its end, or what it names would be looked for beside it.
-  if (!id || rest.length === 0) return null
+  if (!id) return null
   const seal = rest[0]?.startsWith('~') ? rest[0] : null
   const path = seal ? rest.slice(1) : rest
-  if (path.length === 0) return null
-  if (path.length === 1 && path[0] === '') return { folder, id, seal, path: [] }
   return path.every(isName) ? { folder, id, seal, path } : null
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { env } from '@/env'
-import { PACKAGES, packagesAt } from '@/shared/packageAddress'
+import { packageHref, packagesAt } from '@/shared/packageAddress'
 import { packagesFolder } from '../folders'
 import { composeStage } from './composeStage'
 import { findPackage, type UnpackedPackage } from './findPackage'
@@ -32,7 +32,7 @@ export async function servePackage({
   const type = packageType(address.path.at(-1) ?? '')
   // In a window of its own a page could lead that window, and what it knows, anywhere: it is played in a frame.
   if (isDocument(type) && request.headers.get('sec-fetch-dest') === 'document') {
-    return leadTo(placeOf(address))
+    return leadTo(packageHref({ folder: placeOf(address) }))
   }
   const sent = await sendPackageFile({
     path: join(packagesFolder, address.folder, ...address.path),
@@ -76,24 +76,23 @@ function playing({
   found: UnpackedPackage
   request: Request
 }): Response {
-  const { folder, seal } = address
-  const page = composeStage({ ...found, folder: seal ? `${folder}/${seal}` : folder })
+  const page = composeStage({ ...found, folder: placeOf(address) })
   return new Response(request.method === 'HEAD' ? null : page, {
     headers: {
       ...GUARD,
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': stagePolicy(baseOf({ address, request })),
-      'Cache-Control': seal ? NEVER : ASK_AGAIN,
+      'Cache-Control': address.seal ? NEVER : ASK_AGAIN,
     },
   })
 }
 
-const placeOf = ({ folder, seal }: PackagePath): string =>
-  `${PACKAGES}${folder}/${seal ? `${seal}/` : ''}`
+/** The folder with its seal, where it has one. */
+const placeOf = ({ folder, seal }: PackagePath): string => (seal ? `${folder}/${seal}` : folder)
 
 const baseOf = ({ address, request }: { address: PackagePath; request: Request }): string => {
   const at = packagesAt({ ...env, host: request.headers.get('host') })
-  return at + placeOf(address).slice(PACKAGES.length)
+  return `${at}${placeOf(address)}/`
 }
 
 const leadTo = (place: string): Response =>

@@ -35,7 +35,7 @@ async function open(isPublic = true) {
   const kept = await keepPackage({ payload, zip, isPublic })
   const folder = (await deliverPackage({ payload, ...kept })) ?? ''
   const ask = (path: string, asking: { method?: 'HEAD'; headers?: Record<string, string> } = {}) =>
-    askPackage({ payload, path: `${folder}/${path}`, ...asking })
+    askPackage({ payload, path: path ? `${folder}/${path}` : folder, ...asking })
   return { ...kept, folder, ask }
 }
 
@@ -146,9 +146,9 @@ describe('who may play it', () => {
 
       expect(visitor.status).toBe(404)
       expect(staff.status).toBe(303)
-      expect(staff.headers.get('location')).toMatch(new RegExp(`^/packages/${folder}/~[^/]+/$`))
+      expect(staff.headers.get('location')).toMatch(new RegExp(`^/packages/${folder}/~[^/]+$`))
       const path = (staff.headers.get('location') ?? '').slice('/packages/'.length)
-      expect((await askPackage({ payload, path: `${path}index.html` })).status).toBe(200)
+      expect((await askPackage({ payload, path: `${path}/index.html` })).status).toBe(200)
     },
   )
 
@@ -237,7 +237,7 @@ describe('what comes out', () => {
     const led = await ask('inner/page.html', { headers })
     const stage = await (await ask('')).text()
 
-    expect([led.status, led.headers.get('location')]).toEqual([303, `/packages/${folder}/`])
+    expect([led.status, led.headers.get('location')]).toEqual([303, `/packages/${folder}`])
     expect((await ask('inner/%E0%B8%94%E0%B8%B2%E0%B8%A7.svg', { headers })).status).toBe(303)
     expect((await ask('inner/sound.mp3', { headers })).status).toBe(200)
     expect(stage).toContain(`<iframe src="/packages/${folder}/index.html"`)
@@ -273,7 +273,7 @@ describe('what does not come out', () => {
 
     expect(await ask(`${id}-${'0'.repeat(16)}/index.html`)).toBe(404)
     expect(await ask(`${folder}.part/index.html`)).toBe(404)
-    expect(await ask(`${folder}`)).toBe(404)
+    expect(await ask(`${folder}/`)).toBe(404)
     expect(await ask('')).toBe(404)
     expect(await ask('../package-1.zip')).toBe(404)
   })
