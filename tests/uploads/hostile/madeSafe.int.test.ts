@@ -77,6 +77,21 @@ describe('what a picture carries beside itself is not kept, and its pixels are',
   )
 })
 
+it('a JPEG with stray bytes between its parts is written anew, upright and without them', async () => {
+  const phone = await pictures.phoneJPEG()
+  const at = 4 + phone.readUInt16BE(4)
+  const stray = Buffer.from('<?php 1 ?>')
+  const content = Buffer.concat([phone.subarray(0, at), stray, phone.subarray(at)])
+
+  const { doc, stored } = await sent('ภาพ.jpg', content)
+
+  expect(stored.includes('<?php')).toBe(false)
+  expect(stored.includes('SECRET-ARTIST')).toBe(false)
+  const { width, height, orientation = 1, icc } = await sharp(stored).metadata()
+  expect([width, height, orientation]).toEqual([doc.width, doc.height, 1])
+  expect(icc).toBeDefined()
+})
+
 it('a name that runs from right to left is kept in its true order and with its true ending', async () => {
   const { doc } = await sent('ใบสมัคร\u202egpj.exe', await pictures.jpeg())
   expect(doc.originalName).toBe('ใบสมัครgpj.jpg')

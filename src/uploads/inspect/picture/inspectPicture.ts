@@ -43,12 +43,41 @@ export async function inspectPicture({
     throw new FileRefusal('tooManyPixels', `${width} × ${height}`)
   }
   const data = await readFile(path)
-  const clean = CLEAN[mimeType]?.({ data, orientation: facts.orientation ?? 1 }) ?? data
-  await refuseUndecodable(clean)
+  const clean = await cleanedOf({ data, mimeType, orientation: facts.orientation ?? 1 })
   const isCleaned = !clean.equals(data)
   if (isCleaned) await writeFile(cleaned, clean)
   return { width, height, isCleaned }
 }
+
+async function cleanedOf({
+  data,
+  mimeType,
+  orientation,
+}: {
+  data: Buffer
+  mimeType: string
+  orientation: number
+}): Promise<Buffer> {
+  try {
+    const clean = CLEAN[mimeType]?.({ data, orientation }) ?? data
+    await refuseUndecodable(clean)
+    return clean
+  } catch (error) {
+    // Some cameras leave bytes between the parts that every reader passes over.
+    if (mimeType === 'image/jpeg') return encodeAnew(data)
+    throw error
+  }
+}
+
+/** Turned upright, with its colour profile, in the quality of a camera. */
+const encodeAnew = (data: Buffer): Promise<Buffer> =>
+  sharp(data, { failOn: 'error', limitInputPixels: INPUT_PIXELS_MAX })
+    .timeout({ seconds: DECODE_SECONDS_MAX })
+    .autoOrient()
+    .keepIccProfile()
+    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+    .catch(refuseBroken)
 
 /** Decodes it once, small: every byte of the picture is read, and little memory taken. */
 async function refuseUndecodable(data: Buffer): Promise<void> {
