@@ -246,9 +246,13 @@ describe.skipIf(!chromiumPath)('files in the admin', () => {
       alt: 'คำบรรยายเดิม',
     })
     await api.create('news', { title: 'ข่าวที่ใช้ภาพ', stage: 'published', cover: id })
+    let asked = 0
+    page.on('request', (request) => (asked += request.url().endsWith('/uses') ? 1 : 0))
     await page.goto(`${site.url}/admin/collections/media/${id}`)
     const uses = page.locator('.file-panel', { hasText: 'ใช้อยู่ที่' })
     await uses.getByRole('link', { name: 'ข่าวที่ใช้ภาพ' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(asked).toBeLessThanOrEqual(2)
     expect(await uses.innerText()).toContain('ข่าวประชาสัมพันธ์ · เผยแพร่')
 
     const [before] = await findFiles('ภาพเดิม.jpg')

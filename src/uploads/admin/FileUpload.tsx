@@ -6,9 +6,9 @@ import { FileCard } from './FileCard'
 
 /** The head of a file's page: Payload's own field where a file is chosen, what we know of it once it is there. */
 export function FileUpload() {
-  const { id, data, initialState } = useDocumentInfo()
+  const { data, initialState } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  if (id && data?.filename) return <FileCard file={data as Media} />
+  if (data?.id && data.filename) return <FileCard file={data as Media} />
 
   const { upload } = getEntityConfig({ collectionSlug: 'media' })
   return <Upload collectionSlug="media" initialState={initialState} uploadConfig={upload} />

@@ -8,13 +8,13 @@ const AGAIN_MS = 2_000
 /**
  * What `GET /api/media/{id}/…` says of a file: undefined until it is read, null where it cannot be.
  * @param version read anew whenever this changes
- * @param isOpen whether to ask again soon
+ * @param isOpen whether to ask again soon; the same function each time
  */
 export function useAbout<T>({
   id,
   what,
   version,
-  isOpen = () => false,
+  isOpen,
 }: {
   id: string | undefined
   what: 'progress' | 'uses'
@@ -35,7 +35,7 @@ export function useAbout<T>({
         .catch(() => null)
       if (leaving.signal.aborted) return
       setAnswer(next)
-      if (next && isOpen(next)) timer = setTimeout(() => void ask(), AGAIN_MS)
+      if (next && isOpen?.(next)) timer = setTimeout(() => void ask(), AGAIN_MS)
     }
     void ask()
     return () => {
