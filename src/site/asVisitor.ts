@@ -18,6 +18,7 @@ export const asVisitor = {
       hasPoster: true,
       slides: true,
       isPublic: true,
+      package: true,
     },
     tags: { title: true, slug: true },
     'learning-areas': { title: true, key: true },
