@@ -20,7 +20,7 @@ export interface CardProps {
 
 const SIZES = pictureSizes({
   wide: '(min-width: 64rem) 22rem, (min-width: 40rem) 45vw',
-  phone: 91,
+  phone: 88,
 })
 
 /** One item of a list: picture, title, a few words. The whole card is its link. */

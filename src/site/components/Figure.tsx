@@ -4,7 +4,7 @@ import type { SiteFile } from '../populated'
 import { pictureBy } from '../words'
 import { Picture } from './Picture'
 
-const SIZES = pictureSizes({ wide: '(min-width: 52rem) 48rem', phone: 91 })
+const SIZES = pictureSizes({ wide: '(min-width: 52rem) 48rem', phone: 88 })
 
 /** A large picture with what is known about it. */
 export function Figure({ file, isFirst }: { file: SiteFile; isFirst?: boolean }) {

@@ -6,7 +6,7 @@ import type { SiteFile } from '../populated'
 import { Picture } from './Picture'
 
 const LARGE = 1600
-const SIZES = pictureSizes({ wide: '(min-width: 40rem) 15rem', phone: 46 })
+const SIZES = pictureSizes({ wide: '(min-width: 40rem) 15rem', phone: 44 })
 
 /** Small pictures that open large; alternative text says what each shows. */
 export function Gallery({ files }: { files: SiteFile[] }) {

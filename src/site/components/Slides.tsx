@@ -8,7 +8,7 @@ import { Picture } from './Picture'
 /** Seen at once; the others wait until somebody opens them. */
 const SHOWN = 6
 const LARGE = 1600
-const SIZES = pictureSizes({ wide: '(min-width: 40rem) 15rem', phone: 46 })
+const SIZES = pictureSizes({ wide: '(min-width: 40rem) 15rem', phone: 44 })
 
 /** The slides of a presentation, each of which opens large. Pictures in a closed `details` are not fetched. */
 export function Slides({ file, label }: { file: SiteFile; label: string }) {

@@ -9,7 +9,7 @@ import { pageLanguage } from '@/site/pageLanguage'
 import { pictureSizes } from '@/site/pictureSizes'
 
 const SHOWN = 5
-const LEAD_SIZES = pictureSizes({ wide: '(min-width: 64rem) 26rem', phone: 91 })
+const LEAD_SIZES = pictureSizes({ wide: '(min-width: 64rem) 26rem', phone: 88 })
 
 /** Pinned stories first, then the newest; the first of all is large. */
 export async function HomeNews() {
