@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/support/globalSetup.ts'],
     maxWorkers: 2,
+    // A site that is making pictures ends after the one in hand.
+    teardownTimeout: 60_000,
     projects: [
       {
         resolve,
