@@ -20,7 +20,8 @@ export async function refuseWithoutRoom({
   isHere?: boolean
   req: PayloadRequest
 }): Promise<void> {
-  if ((await freeBytes()) - (isHere ? 0 : bytes) < env.diskReserveBytes) throw new FileRefusal('diskFull')
+  if ((await freeBytes()) - (isHere ? 0 : bytes) < env.diskReserveBytes)
+    throw new FileRefusal('diskFull')
   const school = idOf(req.user?.school)
   if (!school) return
   const { schoolQuota } = await req.payload.db.findGlobal<{ schoolQuota?: number | null }>({
