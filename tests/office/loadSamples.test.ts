@@ -8,6 +8,9 @@ import { loadSamples } from '@/office/samples/loadSamples'
 import { removeSamples } from '@/office/samples/removeSamples'
 import { makeSamples } from '@/office/samples/samples'
 import { loadStarter } from '@/office/starter/loadStarter'
+import { createTicker } from '@/outbox/createTicker'
+import { clock } from '@/shared/clock'
+import { removalsHandler } from '@/uploads/removalsChannel'
 import { openSite } from '../support/site'
 
 const now = new Date('2026-11-22T05:00:00Z')
@@ -200,6 +203,7 @@ describe('removing the samples', () => {
     expect((await payload.findByID({ collection: 'news', id: own.id, depth: 0 })).cover).toBe(
       files[0]?.id,
     )
+    await createTicker({ payload, clock, handlers: [removalsHandler] }).runOnce()
     const left = existsSync(env.mediaDir) ? readdirSync(env.mediaDir, { withFileTypes: true }) : []
     expect(left.filter((entry) => entry.isFile())).toHaveLength(1)
     const versions = await payload.findVersions({ collection: 'teaching-media', limit: 1 })

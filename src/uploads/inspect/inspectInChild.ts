@@ -4,7 +4,7 @@ import type { FileToInspect, Inspected } from './Inspected'
 
 const reader = createReader<FileToInspect, Inspected>({
   script: 'src/uploads/inspect/child.ts',
-  timeMs: 20_000,
+  timeMs: 60_000,
   memoryMB: 768,
 })
 
