@@ -65,7 +65,7 @@ const loading = [
   attempt('fetch no-cors', () => fetch(OUT + '/no-cors', { mode: 'no-cors' })),
   attempt('fetch keepalive', () => fetch(OUT + '/keepalive', { method: 'POST', body: 'x', keepalive: true })),
   attempt('XHR', () => new Promise((y, n) => { const x = new XMLHttpRequest(); x.open('POST', OUT + '/xhr'); x.onload = y; x.onerror = n; x.send('x') })),
-  attempt('beacon', () => { if (!navigator.sendBeacon(OUT + '/beacon', 'x')) throw 0; return 'queued' }),
+  attempt('beacon', () => { navigator.sendBeacon(OUT + '/beacon', 'x'); throw 0 }),
   attempt('WebSocket', () => new Promise((y, n) => { const s = new WebSocket(OUT.replace('http', 'ws') + '/socket'); s.onopen = y; s.onerror = n })),
   attempt('EventSource', () => new Promise((y, n) => { const s = new EventSource(OUT + '/events'); s.onopen = y; s.onerror = n })),
   attempt('WebTransport', () => new WebTransport(OUT.replace('http:', 'https:') + '/transport').ready),
@@ -104,7 +104,6 @@ const loading = [
   attempt('top by script', () => { top.location.href = OUT + '/top'; return 'led' }),
   attempt('top by link', () => { add('<a id="top" target="_top" href="' + OUT + '/top-link">x</a>'); document.getElementById('top').click(); throw 0 }),
   attempt('top by form', () => { add('<form id="f2" target="_top" action="' + OUT + '/top-form"></form>'); document.getElementById('f2').submit(); throw 0 }),
-  attempt('download', () => { add('<a id="down" download href="' + OUT + '/download">x</a>'); document.getElementById('down').click(); throw 0 }),
 ]
 Promise.all([...reading, ...loading]).then(finish)
 `
@@ -115,6 +114,7 @@ const ways = {
   location: () => { location.href = OUT + '/left-location?secret' },
   replace: () => { location.replace(OUT + '/left-replace') },
   link: () => { add('<a id="a" href="' + OUT + '/left-link">x</a>'); document.getElementById('a').click() },
+  download: () => { add('<a id="d" download href="' + OUT + '/left-download">x</a>'); document.getElementById('d').click() },
   form: () => { add('<form id="f" action="' + OUT + '/left-form"></form>'); document.getElementById('f').submit() },
   refresh: () => { document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="0;url=' + OUT + '/left-refresh">') },
   api: () => { location.href = SITE + '/api/users/me' },
