@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { notThere, type FileAnswer } from './FileAnswer'
-import { parseByteRange } from './byteRange'
+import { answerPart } from './answerPart'
 import { contentDisposition } from './contentDisposition'
 import { contentType } from './contentType'
-import { isFresh, mayRange, type FileState } from './fileConditions'
+import type { FileState } from './fileConditions'
 import { fileVersion } from './fileVersion'
 import { storedPath } from './folders'
 import { isShownInline } from './fileTypes'
@@ -55,7 +55,6 @@ export async function answerFile({
       isInline: isShownInline(found.mimeType),
     }),
     'X-Content-Type-Options': 'nosniff',
-    'Accept-Ranges': 'bytes',
     'Cache-Control': cacheControl({ file, request }),
     'Last-Modified': state.mtime.toUTCString(),
     ETag: state.etag,
@@ -65,37 +64,7 @@ export async function answerFile({
         ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'"
         : "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox",
   })
-  return send({ path: found.path, state, headers, request })
-}
-
-/** Sends the file, the part of it that is asked for, or what conditions make of the request. */
-function send({
-  path,
-  state,
-  headers,
-  request,
-}: {
-  path: string
-  state: FileState
-  headers: Headers
-  request: Request
-}): FileAnswer {
-  const { size } = state
-  if (isFresh({ request, state })) return { status: 304, headers }
-
-  const range = mayRange({ request, state })
-    ? parseByteRange(request.headers.get('range'), size)
-    : undefined
-  if (range === 'unsatisfiable') {
-    headers.set('Content-Range', `bytes */${size}`)
-    return { status: 416, headers }
-  }
-  if (range) headers.set('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
-  headers.set('Content-Length', String(range ? range.end - range.start + 1 : size))
-
-  const status = range ? 206 : 200
-  if (request.method === 'HEAD' || size === 0) return { status, headers }
-  return { status, headers, part: { path, start: range?.start ?? 0, end: range?.end ?? size - 1 } }
+  return answerPart({ path: found.path, state, headers, request })
 }
 
 async function stateOf({
