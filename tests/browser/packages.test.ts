@@ -146,7 +146,7 @@ describe.skipIf(!chromiumPath).each(places)('packages on %s', (_, settings) => {
     const base = `${packages}/packages/${folders.honest}/`
     const page = await context.request.get(`${base}index.html`)
     const missing = await context.request.get(`${base}nothing.html`)
-    const elsewhere = await context.request.get(`${packages}/packages/`)
+    const elsewhere = await context.request.get(`${packages}/packages/nothing`)
 
     expect(page.headers()['content-security-policy']).toContain(`default-src ${base} data: blob:`)
     expect(page.headers()['x-frame-options']).toBeUndefined()
