@@ -24,7 +24,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     const site = await runSite()
     await makeContent(site.url, ADMIN)
     project.provide('sharedSite', { url: site.url })
-    return () => site.stop()
+    // At once: a site that still makes pictures would write into the folder that is being removed.
+    return () => site.kill()
   } catch (fault) {
     // Other tests need no such site: those that do say why they fail.
     project.provide('sharedSite', { fault: String(fault) })
