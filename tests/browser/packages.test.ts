@@ -144,9 +144,14 @@ describe.skipIf(!chromiumPath).each(places)('packages on %s', (_, settings) => {
 
   it('answers keep their policy through the front door', async () => {
     const base = `${packages}/packages/${folders.honest}/`
-    const page = await context.request.get(`${base}index.html`)
-    const missing = await context.request.get(`${base}nothing.html`)
-    const elsewhere = await context.request.get(`${packages}/packages/nothing`)
+    // Node does not know the name that the browser does.
+    const ask = (address: string) =>
+      context.request.get(address.replace(packages, site.url), {
+        headers: { host: new URL(packages).host },
+      })
+    const page = await ask(`${base}index.html`)
+    const missing = await ask(`${base}nothing.html`)
+    const elsewhere = await ask(`${packages}/packages/nothing`)
 
     expect(page.headers()['content-security-policy']).toContain(`default-src ${base} data: blob:`)
     expect(page.headers()['x-frame-options']).toBeUndefined()
