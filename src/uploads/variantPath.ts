@@ -14,11 +14,14 @@ export interface Variant {
 }
 
 export const variantPath = ({ id, filename, slide, width, format }: Variant): string =>
-  join(variantsFolder(id), `${filename}.${width}${slide ? `-${slide}` : ''}.${format}`)
+  join(
+    /* turbopackIgnore: true */ variantsFolder(id),
+    `${filename}.${width}${slide ? `-${slide}` : ''}.${format}`,
+  )
 
 /** The picture of a file that is none itself; in full size. */
 export const posterPath = ({ id, filename }: { id: string; filename: string }): string =>
-  join(variantsFolder(id), `${filename}.poster.jpg`)
+  join(/* turbopackIgnore: true */ variantsFolder(id), `${filename}.poster.jpg`)
 
 /** A slide of a presentation, from 1; in full size. */
 export const slidePath = ({
