@@ -26,6 +26,8 @@ interface Asked {
   report: string
   account: Account
   path: string
+  /** A small file of the same kind, which goes the same ways first: what is loaded once does not count. */
+  warmUp: string
 }
 
 /** Brings a large file in, in pieces and in one form, and takes it out again; measures the site meanwhile. */
@@ -34,18 +36,22 @@ export async function measureLargeFiles({
   report,
   account,
   path,
+  warmUp,
 }: Asked): Promise<Record<'upload in pieces' | 'upload in one form' | 'download', LargeFigures>> {
   const token = await signIn({ base: site.url, account })
+  const sent = { base: site.url, token }
+  await sendForm({ ...sent, reference: { upload: await sendPieces({ ...sent, path: warmUp }) } })
+  await receive({ ...sent, id: await sendForm({ ...sent, path: warmUp }) })
   const watched = (work: () => Promise<unknown>) => watch({ site, report, work })
   const pieces = await watched(async () => {
-    const id = await sendPieces({ base: site.url, token, path })
-    await sendForm({ base: site.url, token, reference: { upload: id } })
+    const id = await sendPieces({ ...sent, path })
+    await sendForm({ ...sent, reference: { upload: id } })
   })
   let id = ''
   const form = await watched(async () => {
-    id = await sendForm({ base: site.url, token, path })
+    id = await sendForm({ ...sent, path })
   })
-  const download = await watched(() => receive({ base: site.url, token, id }))
+  const download = await watched(() => receive({ ...sent, id }))
   return { 'upload in pieces': pieces, 'upload in one form': form, download }
 }
 

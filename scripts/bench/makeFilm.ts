@@ -63,9 +63,13 @@ const track = (seconds: number): Buffer => {
     Buffer.alloc(4),
   ])
   const handler = Buffer.concat([Buffer.alloc(8), Buffer.from('vide'), Buffer.alloc(13)])
-  const tables = ['stsd', 'stts', 'stsc', 'stco'].map((name) => box(name, Buffer.alloc(8)))
+  const tables = ['stts', 'stsc', 'stco'].map((name) => box(name, Buffer.alloc(8)))
+  const description = Buffer.concat([Buffer.alloc(4), uint32(1), box('avc1', Buffer.alloc(78))])
   const sizes = box('stsz', Buffer.alloc(12))
-  const information = box('minf', box('stbl', Buffer.concat([...tables, sizes])))
+  const information = box(
+    'minf',
+    box('stbl', Buffer.concat([box('stsd', description), ...tables, sizes])),
+  )
   const body = [
     box('tkhd', header),
     box('mdia', Buffer.concat([box('mdhd', media), box('hdlr', handler), information])),

@@ -98,12 +98,14 @@ async function bench(): Promise<void> {
 
 async function benchLargeFiles({ folder, running }: { folder: string; running: Running[] }) {
   const path = join(folder, 'film.mp4')
+  const warmUp = join(folder, 'short.mp4')
   await makeFilm({ path, bytes: GIGABYTE, seconds: 3600 })
+  await makeFilm({ path: warmUp, bytes: GIGABYTE / 50, seconds: 60 })
   const report = join(folder, 'loop.json')
   const watching = { NODE_OPTIONS: `--import=${inRoot('scripts/bench/watchLoop.mjs')}` }
   const site = await runSite(folder, { ...watching, LOOP_REPORT: report })
   running.push(site)
-  const figures = await measureLargeFiles({ site, report, account: ACCOUNT, path })
+  const figures = await measureLargeFiles({ site, report, account: ACCOUNT, path, warmUp })
   await stop(site)
   const bare = await measureBareServer({ folder, path })
   for (const [name, { seconds, grownMB, loopP99 }] of Object.entries(figures)) {
