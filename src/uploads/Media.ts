@@ -13,6 +13,7 @@ import { applyReceived } from './hooks/applyReceived'
 import { keepKindWhileUsed } from './hooks/keepKindWhileUsed'
 import { receiveUpload } from './hooks/receiveUpload'
 import { incomingFolder } from './folders'
+import { listedFacts } from './listedFacts'
 import { refuseWhileUsed } from './hooks/refuseWhileUsed'
 import { sayFileFault } from './hooks/sayFileFault'
 import { stampUploader } from './hooks/stampUploader'
@@ -43,7 +44,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: ADMIN_GROUPS.files,
     useAsTitle: 'originalName',
-    defaultColumns: ['originalName', 'alt', 'mimeType', 'filesize', 'isPublic', 'createdAt'],
+    defaultColumns: ['originalName', 'mimeType', 'filesize', 'alt', 'isPublic', 'createdAt'],
     listSearchableFields: ['originalName', 'alt', 'filename'],
     components: { edit: { Upload: '/src/uploads/admin/FileUpload#FileUpload' } },
     description: label(
@@ -189,6 +190,7 @@ export const Media: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true },
     },
+    ...listedFacts,
     ...fileFacts,
     {
       name: 'isSample',

@@ -33,6 +33,8 @@ import { BuddhistYearField as BuddhistYearField_9697941a51aacde305e893558751a5b2
 import { FileProgress as FileProgress_49354aff1b5e6695dd40d336e8ab7c10 } from '../../../../src/uploads/admin/FileProgress'
 import { FileUses as FileUses_351ba1f247186120cd12cda712f7b2cf } from '../../../../src/uploads/admin/FileUses'
 import { PlayLink as PlayLink_f2be6b81aad299f5ebf6b544b41f0d98 } from '@/uploads/packages/admin/PlayLink'
+import { TypeCell as TypeCell_abd6d79f78f4217c6c13bf68b3b3c7ef } from '../../../../src/uploads/admin/TypeCell'
+import { SizeCell as SizeCell_66bb10ddd266e4b33b0075bec6d7f879 } from '../../../../src/uploads/admin/SizeCell'
 import { FileUpload as FileUpload_40803fefd9674e6b4f04432ca9a334ef } from '../../../../src/uploads/admin/FileUpload'
 import { UsesCell as UsesCell_ef826f657e7493487b5dac7ca2af0f4e } from '../../../../src/office/admin/UsesCell'
 import { MergeTags as MergeTags_eaa182480fb91c6c32c66f16ba11d1e0 } from '../../../../src/office/admin/MergeTags'
@@ -93,6 +95,8 @@ export const importMap = {
   "/src/uploads/admin/FileProgress#FileProgress": FileProgress_49354aff1b5e6695dd40d336e8ab7c10,
   "/src/uploads/admin/FileUses#FileUses": FileUses_351ba1f247186120cd12cda712f7b2cf,
   "@/uploads/packages/admin/PlayLink#PlayLink": PlayLink_f2be6b81aad299f5ebf6b544b41f0d98,
+  "/src/uploads/admin/TypeCell#TypeCell": TypeCell_abd6d79f78f4217c6c13bf68b3b3c7ef,
+  "/src/uploads/admin/SizeCell#SizeCell": SizeCell_66bb10ddd266e4b33b0075bec6d7f879,
   "/src/uploads/admin/FileUpload#FileUpload": FileUpload_40803fefd9674e6b4f04432ca9a334ef,
   "/src/office/admin/UsesCell#UsesCell": UsesCell_ef826f657e7493487b5dac7ca2af0f4e,
   "/src/office/admin/MergeTags#MergeTags": MergeTags_eaa182480fb91c6c32c66f16ba11d1e0,
