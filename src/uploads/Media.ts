@@ -41,6 +41,8 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('ไฟล์', 'File'), plural: label('ไฟล์', 'Files') },
   defaultSort: '-createdAt',
+  // Bytes are kept once for each row; the same file is chosen, not copied.
+  disableDuplicate: true,
   admin: {
     group: ADMIN_GROUPS.files,
     useAsTitle: 'originalName',

@@ -14,6 +14,10 @@ const refusal = (th: string, en: string, status = 400): Refusal => ({
 
 /** Why a file is not taken, in words a teacher can act on. */
 export const REFUSALS = {
+  missing: refusal(
+    'ยังไม่ได้เลือกไฟล์ เลือกไฟล์จากเครื่องแล้วบันทึกอีกครั้ง',
+    'No file was chosen. Choose one and save again.',
+  ),
   empty: refusal(
     'เป็นไฟล์เปล่า (0 ไบต์) ตรวจว่าบันทึกไฟล์เสร็จแล้ว แล้วอัปโหลดใหม่',
     'is empty (0 bytes). Check that it was saved completely, then upload it again.',

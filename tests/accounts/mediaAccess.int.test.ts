@@ -90,7 +90,7 @@ describe('files: a visitor', () => {
     const file = await fileOf({})
 
     expect((await rest({ path: `/media/${file.id}` })).status).toBe(404)
-    expect((await rest({ path: `/media/file/${file.filename}` })).status).toBe(403)
+    expect((await rest({ path: `/media/file/${file.filename}` })).status).toBe(404)
     expect((await upload()).status).toBe(403)
     expect((await edit(file.id)).status).toBe(403)
     expect((await remove(file.id)).status).toBe(403)

@@ -84,6 +84,44 @@ describe('what is refused', () => {
   })
 })
 
+describe('a file that the site would have to fetch itself', () => {
+  const count = async () => (await payload.count({ collection: 'media' })).totalDocs
+
+  it('is refused, for nobody looked through it', async () => {
+    const before = await count()
+
+    const { status, body } = await rest<{ errors: { message: string }[] }>({
+      method: 'POST',
+      path: '/media',
+      body: { filename: 'x.html', url: 'https://example.org/x.html' },
+      token,
+    })
+
+    expect(status).toBe(400)
+    expect(body.errors[0]?.message).toContain('ยังไม่ได้เลือกไฟล์')
+    expect(await count()).toBe(before)
+  })
+
+  it('does not stand in for one that is there, by a cut or a copy', async () => {
+    const { doc } = (await upload()).body
+    const before = await count()
+
+    const cut = await rest({
+      method: 'PATCH',
+      path: `/media/${doc.id}?uploadEdits[heightInPixels]=4&uploadEdits[widthInPixels]=4`,
+      body: { alt: 'ภาพ' },
+      token,
+    })
+    const copy = await rest({ method: 'POST', path: `/media/${doc.id}/duplicate`, body: {}, token })
+
+    expect(cut.status).toBe(200)
+    expect(copy.status).toBeGreaterThanOrEqual(400)
+    const after = await payload.findByID({ collection: 'media', id: doc.id, depth: 0 })
+    expect([after.filename, after.filesize]).toEqual([doc.filename, doc.filesize])
+    expect(await count()).toBe(before)
+  })
+})
+
 describe('a file', () => {
   it('is not public, nor another’s, because a form says so', async () => {
     const { doc } = (await upload({ data: { isPublic: true, owner: null, isSample: true } })).body

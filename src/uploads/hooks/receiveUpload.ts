@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
+import { FileRefusal } from '../FileRefusal'
 import { incomingFolder } from '../folders'
 import { placeholder } from '../receive/placeholder'
 import { receiveFile } from '../receive/receiveFile'
@@ -12,8 +13,15 @@ import { receiveFile } from '../receive/receiveFile'
  */
 export const receiveUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
+  // Asked to cut a picture, Payload would fetch it from the site and write down what came, unseen.
+  delete req.query?.uploadEdits
   const { file } = req
-  if (!file || req.context.received) return args
+  if (req.context.received) return args
+  if (!file) {
+    // Without one Payload would fetch whatever address the form names.
+    if (operation === 'create') throw new FileRefusal('missing')
+    return args
+  }
 
   await mkdir(incomingFolder, { recursive: true })
   const path = join(incomingFolder, `local-${randomUUID()}`)
