@@ -25,7 +25,7 @@ import { serveByFilename } from './receive/serveByFilename'
 import { uploadEndpoints } from './receive/uploadEndpoints'
 import { enqueueDeleted, enqueueReplaced } from './removalsChannel'
 import { resumeEndpoints } from './resume/resumeEndpoints'
-import { enqueueText, removeText } from './text/textsChannel'
+import { enqueueText, forgetReplaced, removeText } from './text/textsChannel'
 
 const publicOrStaff: Access = ({ req }) => (req.user ? true : { isPublic: { equals: true } })
 
@@ -86,7 +86,14 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseSecretOrder, receiveUpload],
     beforeChange: [stampUploader, keepKindWhileUsed, applyReceived],
-    afterChange: [enqueuePictures, enqueuePoster, enqueueText, enqueuePackage, enqueueReplaced],
+    afterChange: [
+      forgetReplaced,
+      enqueuePictures,
+      enqueuePoster,
+      enqueueText,
+      enqueuePackage,
+      enqueueReplaced,
+    ],
     beforeDelete: [refuseWhileUsed],
     afterDelete: [enqueueDeleted, removeText],
     afterError: [sayFileFault],

@@ -1,29 +1,21 @@
-import type { CollectionAfterChangeHook } from 'payload'
-import { enqueue } from '@/outbox/enqueue'
 import type { OutboxHandler } from '@/outbox/OutboxHandler'
 import { PermanentFailure } from '@/outbox/PermanentFailure'
+import { enqueueFileWork, type FileWork } from './enqueueFileWork'
 import { isPicture } from './fileTypes'
 import { makeVariants } from './makeVariants'
 
 const CHANNEL = 'pictures'
 
 /** A new picture, or one whose file was replaced, is made smaller in the background, at every size: no picture work inside a write. */
-export const enqueuePictures: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (!isPicture(doc.mimeType) || doc.filename === previousDoc?.filename) return doc
-  const id = String(doc.id)
-  await enqueue({
-    channel: CHANNEL,
-    key: `${CHANNEL}/${id}/${doc.filename}`,
-    message: { id, filename: doc.filename },
-    req,
-  })
-  return doc
-}
+export const enqueuePictures = enqueueFileWork({
+  channel: CHANNEL,
+  fits: ({ mimeType }) => isPicture(mimeType),
+})
 
 export const picturesHandler: OutboxHandler = {
   channel: CHANNEL,
   async deliver({ message, payload, signal }) {
-    const { id, filename } = message as { id: string; filename: string }
+    const { id, filename } = message as FileWork
     const { totalDocs } = await payload.count({
       collection: 'media',
       where: { and: [{ id: { equals: id } }, { filename: { equals: filename } }] },

@@ -1,24 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { recordChange } from '@/changes/recordChange'
 import { inTransaction } from '@/database/inTransaction'
 import { env } from '@/env'
-import { enqueue } from '@/outbox/enqueue'
 import type { OutboxHandler } from '@/outbox/OutboxHandler'
 import { PermanentFailure } from '@/outbox/PermanentFailure'
+import { enqueueFileWork, type FileWork } from '../enqueueFileWork'
 import { FileRefusal } from '../FileRefusal'
 import { packagesFolder, storedPath } from '../folders'
 import { freeBytes } from '../receive/refuseWithoutRoom'
 import { unpack } from './unpack'
 
 const CHANNEL = 'packages'
-
-interface Message {
-  id: string
-  filename: string
-}
 
 interface Row {
   id: string
@@ -27,22 +22,15 @@ interface Row {
 }
 
 /** An interactive package is unpacked in the background: nothing of that kind inside a write. */
-export const enqueuePackage: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (!doc.package?.entry || doc.filename === previousDoc?.filename) return doc
-  const id = String(doc.id)
-  await enqueue({
-    channel: CHANNEL,
-    key: `${CHANNEL}/${id}/${doc.filename}`,
-    message: { id, filename: doc.filename },
-    req,
-  })
-  return doc
-}
+export const enqueuePackage = enqueueFileWork({
+  channel: CHANNEL,
+  fits: (file) => Boolean(file.package?.entry),
+})
 
 export const packagesHandler: OutboxHandler = {
   channel: CHANNEL,
   async deliver({ message, payload, signal }) {
-    const { id, filename } = message as Message
+    const { id, filename } = message as FileWork
     const row = await findRow({ id, filename, payload })
     // Deleted or replaced since, or done before: nothing is left to do.
     if (!row?.package?.entry || row.package.folder) return
@@ -70,7 +58,7 @@ async function tell({
   filename,
   folder,
   payload,
-}: Message & { folder: string; payload: Payload }): Promise<boolean> {
+}: FileWork & { folder: string; payload: Payload }): Promise<boolean> {
   return inTransaction({
     payload,
     async work(req) {
@@ -112,7 +100,7 @@ function findRow({
   filename,
   payload,
   req,
-}: Message & { payload: Payload; req?: PayloadRequest }) {
+}: FileWork & { payload: Payload; req?: PayloadRequest }) {
   return payload.db.findOne<Row>({
     collection: 'media',
     where: { and: [{ id: { equals: id } }, { filename: { equals: filename } }] },

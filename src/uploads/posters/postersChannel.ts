@@ -1,10 +1,10 @@
-import type { CollectionAfterChangeHook, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { recordChange } from '@/changes/recordChange'
 import { inTransaction } from '@/database/inTransaction'
-import { enqueue } from '@/outbox/enqueue'
 import type { OutboxHandler } from '@/outbox/OutboxHandler'
 import type { Media } from '@/payload-types'
 import { PermanentFailure } from '@/outbox/PermanentFailure'
+import { enqueueFileWork, type FileWork } from '../enqueueFileWork'
 import { makeVariants } from '../makeVariants'
 import { posterPath } from '../variantPath'
 import { Unusable, type Made, type Source } from './Made'
@@ -25,22 +25,15 @@ const WAYS: Record<PosterKind, (source: Source) => Promise<Made>> = {
 }
 
 /** A new document or film, or one whose file was replaced, gets its picture in the background. */
-export const enqueuePoster: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (!posterKindOf(doc.mimeType) || doc.filename === previousDoc?.filename) return doc
-  const id = String(doc.id)
-  await enqueue({
-    channel: CHANNEL,
-    key: `${CHANNEL}/${id}/${doc.filename}`,
-    message: { id, filename: doc.filename },
-    req,
-  })
-  return doc
-}
+export const enqueuePoster = enqueueFileWork({
+  channel: CHANNEL,
+  fits: ({ mimeType }) => posterKindOf(mimeType) !== undefined,
+})
 
 export const postersHandler: OutboxHandler = {
   channel: CHANNEL,
   async deliver({ message, row, payload, signal }) {
-    const { id, filename } = message as { id: string; filename: string }
+    const { id, filename } = message as FileWork
     const file = await payload.db.findOne<Pick<Media, 'id' | 'mimeType' | 'duration'>>({
       collection: 'media',
       where: same({ id, filename }),

@@ -7,9 +7,9 @@ import type {
   Where,
 } from 'payload'
 import { env } from '@/env'
-import { enqueue } from '@/outbox/enqueue'
 import type { OutboxHandler } from '@/outbox/OutboxHandler'
 import type { Media } from '@/payload-types'
+import { enqueueFileWork, fileWork, type FileWork } from '../enqueueFileWork'
 import { holdsText } from './holdsText'
 import { readInChild } from './readInChild'
 import { saveWords } from './saveWords'
@@ -18,12 +18,15 @@ const CHANNEL = 'texts'
 const PDF = 'application/pdf'
 
 /** The words of a new file, or of one that was replaced, are read in the background: no reading inside a write. */
-export const enqueueText: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (doc.filename === previousDoc?.filename) return doc
-  const id = String(doc.id)
-  if (previousDoc?.filename) await forget({ id, req })
-  if (!holdsText(doc.mimeType)) return doc
-  await enqueue({ ...textRow({ id, filename: doc.filename }), req })
+export const enqueueText = enqueueFileWork({
+  channel: CHANNEL,
+  fits: ({ mimeType }) => holdsText(mimeType),
+})
+
+/** The words of a file go with it, and with the bytes they were read from. */
+export const forgetReplaced: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const isReplaced = previousDoc?.filename && previousDoc.filename !== doc.filename
+  if (isReplaced) await forget({ id: String(doc.id), req })
   return doc
 }
 
@@ -35,7 +38,7 @@ export const removeText: CollectionAfterDeleteHook = async ({ id, req }) => {
 export const textsHandler: OutboxHandler = {
   channel: CHANNEL,
   async deliver({ message, payload }) {
-    const { id, filename } = message as { id: string; filename: string }
+    const { id, filename } = message as FileWork
     const file = await findFile({ id, filename, payload })
     // Deleted or replaced since: nothing is left to do.
     if (!file) return
@@ -55,11 +58,7 @@ export const textsHandler: OutboxHandler = {
 }
 
 /** The outbox row of a file whose words are to be read. */
-export const textRow = ({ id, filename }: { id: string; filename: string }) => ({
-  channel: CHANNEL,
-  key: `${CHANNEL}/${id}/${filename}`,
-  message: { id, filename },
-})
+export const textRow = (file: FileWork) => fileWork({ channel: CHANNEL, ...file })
 
 async function forget({ id, req }: { id: string; req: PayloadRequest }) {
   await req.payload.db.deleteMany({
