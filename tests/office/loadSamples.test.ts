@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { createLocalReq, type Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { checkItem } from '@/editorial/checks/checkItem'
 import { itemKinds } from '@/editorial/kinds'
 import { env } from '@/env'
@@ -16,6 +16,9 @@ import { openSite } from '../support/site'
 const now = new Date('2026-11-22T05:00:00Z')
 const set = makeSamples({ now })
 let payload: Payload
+
+// Each load looks through a hundred files, on some databases and machines slowly.
+vi.setConfig({ testTimeout: 240_000 })
 
 beforeAll(async () => {
   payload = await openSite()
