@@ -24,7 +24,8 @@ export async function rowsOf({
 }): Promise<Map<string, string>> {
   const { docs } = await payload.db.find<Row>({
     collection: 'media',
-    where: { [field]: { in: values } },
+    // One by one: among several, an id that this database would not give is a fault to it, alone it matches nothing.
+    where: { or: values.map((value) => ({ [field]: { equals: value } })) },
     select: { filename: true, package: { folder: true } },
     limit: values.length,
     pagination: false,
