@@ -141,6 +141,7 @@ async function readable({
       overrideAccess: false,
       req,
     })
+    // The field that holds the title differs by kind, so the row's own type cannot say what was selected.
     for (const doc of docs as unknown as Record<string, unknown>[]) {
       const id = String(doc.id)
       const stage = doc.stage as Stage | undefined

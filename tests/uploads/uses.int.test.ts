@@ -172,6 +172,7 @@ describe('replacing a file', () => {
 
     const old = storedPath(before.filename ?? '')
     expect(existsSync(old)).toBe(true)
+    // Delivered by hand, as the ticker would: removing reads nothing of the outbox row itself.
     await removalsHandler.deliver({
       payload,
       message: { filename: before.filename ?? '' },
