@@ -10,8 +10,13 @@ import { createDatabase } from '@/database'
 import { AuditLog } from '@/editorial/audit/AuditLog'
 import { richTextEditor } from '@/editorial/richText/editor'
 import { env } from '@/env'
+import { LibraryCollections } from '@/library/collections/LibraryCollections'
+import { Certificates } from '@/library/credit/Certificates'
 import { Innovations } from '@/library/Innovations'
+import { ItemReports } from '@/library/problems/ItemReports'
+import { Ratings } from '@/library/ratings/Ratings'
 import { TeachingMedia } from '@/library/TeachingMedia'
+import { MediaUses } from '@/library/uses/MediaUses'
 import { LinkChecks } from '@/links/LinkChecks'
 import { News } from '@/news/News'
 import { Documents } from '@/office/collections/Documents'
@@ -41,8 +46,11 @@ import { inboxPlugin } from '@/notices/inboxPlugin'
 import { Messages } from '@/notices/Messages'
 import { outboxMail } from '@/notices/mail/outboxMail'
 import { Outbox } from '@/outbox/Outbox'
+import { SearchMisses } from '@/search/misses/SearchMisses'
+import { SearchWords } from '@/search/words/SearchWords'
 import { ADMIN_WORDS } from '@/shared/adminWords'
 import { createLogger } from '@/shared/logger'
+import { DailyCounts, ItemCounts } from '@/statistics/DailyCounts'
 import { UPLOAD_MAX_BYTES } from '@/uploads/fileTypes'
 import { incomingFolder } from '@/uploads/folders'
 import { Media } from '@/uploads/Media'
@@ -123,6 +131,7 @@ export default buildConfig({
     Announcements,
     TeachingMedia,
     Innovations,
+    LibraryCollections,
     Notices,
     LearningAreas,
     Media,
@@ -134,6 +143,12 @@ export default buildConfig({
     Units,
     People,
     Schools,
+    MediaUses,
+    Ratings,
+    ItemReports,
+    Certificates,
+    SearchWords,
+    SearchMisses,
     Messages,
     Inbox,
     Users,
@@ -143,6 +158,8 @@ export default buildConfig({
     ContentChanges,
     Outbox,
     FileTexts,
+    DailyCounts,
+    ItemCounts,
   ],
   endpoints: [removeSamplesEndpoint],
   globals: [SiteSettings, Home, Navigation, DistanceLearning, EditorialSettings, Setup],
@@ -159,6 +176,7 @@ export default buildConfig({
         'processes',
         'redirects',
         'notices',
+        'search-words',
       ],
       globals: ['site-settings', 'home', 'navigation', 'distance-learning'],
     }),

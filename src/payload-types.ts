@@ -71,6 +71,7 @@ export interface Config {
     announcements: Announcement;
     'teaching-media': TeachingMedia;
     innovations: Innovation;
+    'library-collections': LibraryCollection;
     notices: Notice;
     'learning-areas': LearningArea;
     media: Media;
@@ -82,6 +83,12 @@ export interface Config {
     units: Unit;
     people: Person;
     schools: School;
+    'media-uses': MediaUse;
+    ratings: Rating;
+    'item-reports': ItemReport;
+    certificates: Certificate;
+    'search-words': SearchWord;
+    'search-misses': SearchMiss;
     messages: Message;
     inbox: Inbox;
     users: User;
@@ -91,6 +98,8 @@ export interface Config {
     'content-changes': ContentChange;
     outbox: Outbox;
     'file-texts': FileText;
+    'daily-counts': DailyCount;
+    'item-counts': ItemCount;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -102,6 +111,7 @@ export interface Config {
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'teaching-media': TeachingMediaSelect<false> | TeachingMediaSelect<true>;
     innovations: InnovationsSelect<false> | InnovationsSelect<true>;
+    'library-collections': LibraryCollectionsSelect<false> | LibraryCollectionsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'learning-areas': LearningAreasSelect<false> | LearningAreasSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -113,6 +123,12 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     schools: SchoolsSelect<false> | SchoolsSelect<true>;
+    'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
+    ratings: RatingsSelect<false> | RatingsSelect<true>;
+    'item-reports': ItemReportsSelect<false> | ItemReportsSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     inbox: InboxSelect<false> | InboxSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -122,6 +138,8 @@ export interface Config {
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'file-texts': FileTextsSelect<false> | FileTextsSelect<true>;
+    'daily-counts': DailyCountsSelect<false> | DailyCountsSelect<true>;
+    'item-counts': ItemCountsSelect<false> | ItemCountsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -552,6 +570,10 @@ export interface TeachingMedia {
     | {
         file: string | Media;
         label?: string | null;
+        /**
+         * For a film
+         */
+        captions?: (string | null) | Media;
         id?: string | null;
       }[]
     | null;
@@ -569,6 +591,7 @@ export interface TeachingMedia {
         id?: string | null;
       }[]
     | null;
+  creatorSlugs?: string[] | null;
   indicators?:
     | {
         /**
@@ -718,6 +741,10 @@ export interface Innovation {
     | {
         file: string | Media;
         label?: string | null;
+        /**
+         * For a film
+         */
+        captions?: (string | null) | Media;
         id?: string | null;
       }[]
     | null;
@@ -735,6 +762,7 @@ export interface Innovation {
         id?: string | null;
       }[]
     | null;
+  creatorSlugs?: string[] | null;
   indicators?:
     | {
         /**
@@ -769,6 +797,112 @@ export interface Innovation {
     [k: string]: unknown;
   } | null;
   replaces?: (string | null) | Innovation;
+  tags?: (string | Tag)[] | null;
+  /**
+   * Changed with the buttons above
+   */
+  stage: 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn';
+  steppedAt?: string | null;
+  remark?: string | null;
+  /**
+   * Empty: at once. A future time schedules it.
+   */
+  publishedAt?: string | null;
+  /**
+   * Leaves the lists then; its address stays
+   */
+  expiresAt?: string | null;
+  visibility: 'public' | 'staff';
+  withdrawal?: {
+    kind?: ('notice' | 'gone' | 'redirect') | null;
+    reason?: string | null;
+    to?: string | null;
+  };
+  /**
+   * Made from the title; a later change leaves a redirect
+   */
+  slug?: string | null;
+  code?: string | null;
+  owner?: (string | null) | User;
+  unit?: (string | null) | Unit;
+  savedBy?: (string | null) | User;
+  fiscalYear?: number | null;
+  accepted?:
+    | {
+        key: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  facebook?: {
+    share?: boolean | null;
+    message?: string | null;
+    mode?: ('link' | 'photos') | null;
+    at?: string | null;
+  };
+  isSample?: boolean | null;
+  searchText?: string | null;
+  visibleNow?: boolean | null;
+  media?: (string | Media)[] | null;
+  changedBy?: (string | User)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Items put in order for a goal
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-collections".
+ */
+export interface LibraryCollection {
+  id: string;
+  /**
+   * Required
+   */
+  title?: string | null;
+  /**
+   * Up to 300 characters; used in lists, search results and posts
+   */
+  summary?: string | null;
+  cover?: (string | null) | Media;
+  /**
+   * What pupils can do at the end
+   */
+  goal?: string | null;
+  learningArea?: (string | null) | LearningArea;
+  levels?: ('p1' | 'p2' | 'p3' | 'p4' | 'p5' | 'p6' | 'm1' | 'm2' | 'm3' | 'm4' | 'm5' | 'm6')[] | null;
+  entries?:
+    | {
+        item:
+          | {
+              relationTo: 'teaching-media';
+              value: string | TeachingMedia;
+            }
+          | {
+              relationTo: 'innovations';
+              value: string | Innovation;
+            };
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   tags?: (string | Tag)[] | null;
   /**
    * Changed with the buttons above
@@ -1104,6 +1238,150 @@ export interface Person {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-uses".
+ */
+export interface MediaUse {
+  id: string;
+  item:
+    | {
+        relationTo: 'teaching-media';
+        value: string | TeachingMedia;
+      }
+    | {
+        relationTo: 'innovations';
+        value: string | Innovation;
+      };
+  itemKey?: string | null;
+  schoolName: string;
+  school?: (string | null) | School;
+  level?: ('p1' | 'p2' | 'p3' | 'p4' | 'p5' | 'p6' | 'm1' | 'm2' | 'm3' | 'm4' | 'm5' | 'm6') | null;
+  pupils?: number | null;
+  effect?: string | null;
+  state: 'new' | 'accepted' | 'refused';
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings".
+ */
+export interface Rating {
+  id: string;
+  item:
+    | {
+        relationTo: 'teaching-media';
+        value: string | TeachingMedia;
+      }
+    | {
+        relationTo: 'innovations';
+        value: string | Innovation;
+      };
+  itemKey?: string | null;
+  score: number;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-reports".
+ */
+export interface ItemReport {
+  id: string;
+  number?: string | null;
+  item:
+    | {
+        relationTo: 'teaching-media';
+        value: string | TeachingMedia;
+      }
+    | {
+        relationTo: 'innovations';
+        value: string | Innovation;
+      };
+  itemKey?: string | null;
+  kind: 'broken' | 'mistake' | 'copyright' | 'privacy' | 'other';
+  message?: string | null;
+  email?: string | null;
+  state: 'new' | 'working' | 'fixed' | 'refused';
+  assignee?: (string | null) | User;
+  /**
+   * Shown beside the state
+   */
+  answer?: string | null;
+  settledAt?: string | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  number: string;
+  fiscalYear?: number | null;
+  running?: number | null;
+  item:
+    | {
+        relationTo: 'teaching-media';
+        value: string | TeachingMedia;
+      }
+    | {
+        relationTo: 'innovations';
+        value: string | Innovation;
+      };
+  itemKey?: string | null;
+  title: string;
+  creator: string;
+  schoolName?: string | null;
+  publishedAt?: string | null;
+  issuedAt?: string | null;
+  views?: number | null;
+  downloads?: number | null;
+  uses?: number | null;
+  code: string;
+  revokedAt?: string | null;
+  reason?: string | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Teaches the search new words, synonyms and abbreviations
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words".
+ */
+export interface SearchWord {
+  id: string;
+  kind: 'same' | 'related' | 'word' | 'stop';
+  /**
+   * e.g. ใบงาน, ใบกิจกรรม, worksheet
+   */
+  words: string;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  query: string;
+  form: string;
+  count: number;
+  lastAt?: string | null;
+  state?: ('open' | 'wanted' | 'taught' | 'ignored') | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Messages from the contact page; numbers start anew each fiscal year
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1200,6 +1478,10 @@ export interface LinkCheck {
         | {
             relationTo: 'innovations';
             value: string | Innovation;
+          }
+        | {
+            relationTo: 'library-collections';
+            value: string | LibraryCollection;
           }
         | {
             relationTo: 'pages';
@@ -1300,6 +1582,38 @@ export interface FileText {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "daily-counts".
+ */
+export interface DailyCount {
+  id: string;
+  key: string;
+  kind: string;
+  document: string;
+  day: string;
+  views: number;
+  previews: number;
+  downloads: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-counts".
+ */
+export interface ItemCount {
+  id: string;
+  key: string;
+  views: number;
+  previews: number;
+  downloads: number;
+  uses: number;
+  ratings: number;
+  stars: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1337,6 +1651,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'innovations';
         value: string | Innovation;
+      } | null)
+    | ({
+        relationTo: 'library-collections';
+        value: string | LibraryCollection;
       } | null)
     | ({
         relationTo: 'notices';
@@ -1383,6 +1701,30 @@ export interface PayloadLockedDocument {
         value: string | School;
       } | null)
     | ({
+        relationTo: 'media-uses';
+        value: string | MediaUse;
+      } | null)
+    | ({
+        relationTo: 'ratings';
+        value: string | Rating;
+      } | null)
+    | ({
+        relationTo: 'item-reports';
+        value: string | ItemReport;
+      } | null)
+    | ({
+        relationTo: 'certificates';
+        value: string | Certificate;
+      } | null)
+    | ({
+        relationTo: 'search-words';
+        value: string | SearchWord;
+      } | null)
+    | ({
+        relationTo: 'search-misses';
+        value: string | SearchMiss;
+      } | null)
+    | ({
         relationTo: 'messages';
         value: string | Message;
       } | null)
@@ -1417,6 +1759,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'file-texts';
         value: string | FileText;
+      } | null)
+    | ({
+        relationTo: 'daily-counts';
+        value: string | DailyCount;
+      } | null)
+    | ({
+        relationTo: 'item-counts';
+        value: string | ItemCount;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1602,6 +1952,7 @@ export interface TeachingMediaSelect<T extends boolean = true> {
     | {
         file?: T;
         label?: T;
+        captions?: T;
         id?: T;
       };
   links?:
@@ -1618,6 +1969,7 @@ export interface TeachingMediaSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  creatorSlugs?: T;
   indicators?:
     | T
     | {
@@ -1703,6 +2055,7 @@ export interface InnovationsSelect<T extends boolean = true> {
     | {
         file?: T;
         label?: T;
+        captions?: T;
         id?: T;
       };
   links?:
@@ -1719,6 +2072,7 @@ export interface InnovationsSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
+  creatorSlugs?: T;
   indicators?:
     | T
     | {
@@ -1731,6 +2085,70 @@ export interface InnovationsSelect<T extends boolean = true> {
   school?: T;
   body?: T;
   replaces?: T;
+  tags?: T;
+  stage?: T;
+  steppedAt?: T;
+  remark?: T;
+  publishedAt?: T;
+  expiresAt?: T;
+  visibility?: T;
+  withdrawal?:
+    | T
+    | {
+        kind?: T;
+        reason?: T;
+        to?: T;
+      };
+  slug?: T;
+  code?: T;
+  owner?: T;
+  unit?: T;
+  savedBy?: T;
+  fiscalYear?: T;
+  accepted?:
+    | T
+    | {
+        key?: T;
+        reason?: T;
+        id?: T;
+      };
+  facebook?:
+    | T
+    | {
+        share?: T;
+        message?: T;
+        mode?: T;
+        at?: T;
+      };
+  isSample?: T;
+  searchText?: T;
+  visibleNow?: T;
+  media?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-collections_select".
+ */
+export interface LibraryCollectionsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  cover?: T;
+  goal?: T;
+  learningArea?: T;
+  levels?: T;
+  entries?:
+    | T
+    | {
+        item?: T;
+        note?: T;
+        id?: T;
+      };
+  body?: T;
   tags?: T;
   stage?: T;
   steppedAt?: T;
@@ -2093,6 +2511,104 @@ export interface SchoolsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-uses_select".
+ */
+export interface MediaUsesSelect<T extends boolean = true> {
+  item?: T;
+  itemKey?: T;
+  schoolName?: T;
+  school?: T;
+  level?: T;
+  pupils?: T;
+  effect?: T;
+  state?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings_select".
+ */
+export interface RatingsSelect<T extends boolean = true> {
+  item?: T;
+  itemKey?: T;
+  score?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-reports_select".
+ */
+export interface ItemReportsSelect<T extends boolean = true> {
+  number?: T;
+  item?: T;
+  itemKey?: T;
+  kind?: T;
+  message?: T;
+  email?: T;
+  state?: T;
+  assignee?: T;
+  answer?: T;
+  settledAt?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  fiscalYear?: T;
+  running?: T;
+  item?: T;
+  itemKey?: T;
+  title?: T;
+  creator?: T;
+  schoolName?: T;
+  publishedAt?: T;
+  issuedAt?: T;
+  views?: T;
+  downloads?: T;
+  uses?: T;
+  code?: T;
+  revokedAt?: T;
+  reason?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  kind?: T;
+  words?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  query?: T;
+  form?: T;
+  count?: T;
+  lastAt?: T;
+  state?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
@@ -2256,6 +2772,36 @@ export interface FileTextsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "daily-counts_select".
+ */
+export interface DailyCountsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  document?: T;
+  day?: T;
+  views?: T;
+  previews?: T;
+  downloads?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-counts_select".
+ */
+export interface ItemCountsSelect<T extends boolean = true> {
+  key?: T;
+  views?: T;
+  previews?: T;
+  downloads?: T;
+  uses?: T;
+  ratings?: T;
+  stars?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2406,7 +2952,8 @@ export interface EditorialSetting {
    */
   publishers?:
     | {
-        kind: 'news' | 'announcements' | 'teaching-media' | 'innovations' | 'pages' | 'documents';
+        kind:
+          'news' | 'announcements' | 'teaching-media' | 'innovations' | 'library-collections' | 'pages' | 'documents';
         roles: ('contributor' | 'officer' | 'pr' | 'librarian' | 'director' | 'executive' | 'auditor' | 'admin')[];
         id?: string | null;
       }[]

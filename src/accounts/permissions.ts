@@ -25,6 +25,9 @@ export type Subject =
   | 'users'
   | 'settings'
   | 'crossPosts'
+  | 'reviews'
+  | 'certificates'
+  | 'searchWords'
   | 'machinery'
   | 'audit'
 
@@ -84,6 +87,7 @@ const PERMISSIONS: Record<Role, Rights> = {
     files: UNIT_WRITER,
     notices: KEEPER,
     messages: ANSWERER,
+    reviews: ANSWERER,
   },
   pr: {
     articles: EDITOR,
@@ -101,6 +105,9 @@ const PERMISSIONS: Record<Role, Rights> = {
     files: KEEPER,
     tags: KEEPER,
     schools: KEEPER,
+    reviews: ANSWERER,
+    certificates: KEEPER,
+    searchWords: KEEPER,
   },
   director: {
     articles: APPROVER,
@@ -111,6 +118,9 @@ const PERMISSIONS: Record<Role, Rights> = {
     notices: KEEPER,
     messages: ANSWERER,
     crossPosts: ANSWERER,
+    reviews: ANSWERER,
+    certificates: KEEPER,
+    searchWords: KEEPER,
     users: READ_ALL,
   },
   executive: { articles: READ_ALL, library: READ_ALL, files: READ_ALL },
@@ -127,6 +137,9 @@ const PERMISSIONS: Record<Role, Rights> = {
     users: EVERYTHING,
     settings: EVERYTHING,
     crossPosts: EVERYTHING,
+    reviews: EVERYTHING,
+    certificates: EVERYTHING,
+    searchWords: EVERYTHING,
     machinery: ANSWERER,
     audit: READ_ALL,
   },

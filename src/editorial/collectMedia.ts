@@ -6,7 +6,7 @@ export interface MediaHolder {
   file?: unknown
   gallery?: unknown[] | null
   attachments?: { file?: unknown }[] | null
-  files?: { file?: unknown }[] | null
+  files?: { file?: unknown; captions?: unknown }[] | null
   evidence?: { file?: unknown }[] | null
   body?: unknown
 }
@@ -19,6 +19,7 @@ export function collectMedia(item: MediaHolder): string[] {
     item.file,
     ...(item.gallery ?? []),
     ...rows.map(({ file }) => file),
+    ...(item.files ?? []).map(({ captions }) => captions),
     ...uploadsInText(item.body),
   ]
   return [...new Set(found.map(idOf).filter((id) => id !== undefined))]

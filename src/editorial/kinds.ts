@@ -31,6 +31,13 @@ export const ITEM_KINDS = {
     shown: 'by date',
     label: label('นวัตกรรม', 'Innovations'),
   },
+  'library-collections': {
+    letter: 'c',
+    subject: 'library',
+    path: '/library/collections',
+    shown: 'as pages',
+    label: label('ชุดสื่อ', 'Collections'),
+  },
   pages: {
     letter: 'p',
     subject: 'articles',

@@ -4,6 +4,7 @@ import * as migration_20261123_041500_messages from './20261123_041500_messages'
 import * as migration_20261123_042119_editorialDesk from './20261123_042119_editorialDesk';
 import * as migration_20261123_072231_files from './20261123_072231_files';
 import * as migration_20261123_073500_noFocalPoint from './20261123_073500_noFocalPoint';
+import * as migration_20261123_105113_library from './20261123_105113_library';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_073500_noFocalPoint.up,
     down: migration_20261123_073500_noFocalPoint.down,
-    name: '20261123_073500_noFocalPoint'
+    name: '20261123_073500_noFocalPoint',
+  },
+  {
+    up: migration_20261123_105113_library.up,
+    down: migration_20261123_105113_library.down,
+    name: '20261123_105113_library'
   },
 ];

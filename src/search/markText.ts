@@ -1,10 +1,5 @@
+import type { MarkedPart } from './engine'
 import { normaliseThai, toArabicDigits } from '@/shared/thaiText'
-
-/** A run of text, and whether it is what was searched for. Drawn as text, never as HTML. */
-export interface MarkedPart {
-  text: string
-  isMarked: boolean
-}
 
 const SNIPPET_CHARS = 180
 const BEFORE_CHARS = 40

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Marked } from '@/search/components/Marked'
-import { markText, snippet, type MarkedPart } from '@/search/markText'
+import { markText, snippet } from '@/search/markText'
+import type { MarkedPart } from '@/search/engine'
 import { innerWords, searchWords } from '@/search/searchWords'
 
 const marked = (parts: MarkedPart[]) =>

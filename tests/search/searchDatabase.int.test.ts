@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseSearchQuery } from '@/search/parseSearchQuery'
 import { searchDatabase } from '@/search/searchDatabase'
-import type { MarkedPart } from '@/search/markText'
+import type { MarkedPart } from '@/search/engine'
 import { openSite } from '../support/site'
 
 let payload: Payload

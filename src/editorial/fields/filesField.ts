@@ -11,10 +11,13 @@ export function filesField({
   name,
   label: fieldLabel,
   takes,
+  more = [],
 }: {
   name: string
   label: Label
   takes?: AllowList
+  /** What else each row holds. */
+  more?: Field[]
 }): Field {
   return {
     name,
@@ -31,6 +34,7 @@ export function filesField({
         label: label('ไฟล์', 'File'),
       },
       { name: 'label', type: 'text', localized: true, label: label('คำบรรยายไฟล์', 'Label') },
+      ...more,
     ],
   }
 }

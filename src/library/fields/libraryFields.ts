@@ -33,7 +33,20 @@ export const libraryFields: Field[] = [
     label: label('ระดับชั้น', 'Levels'),
     options: optionsOf(LEVELS),
   },
-  filesField({ name: 'files', label: label('ไฟล์สื่อ', 'Files') }),
+  filesField({
+    name: 'files',
+    label: label('ไฟล์สื่อ', 'Files'),
+    more: [
+      {
+        name: 'captions',
+        type: 'upload',
+        relationTo: 'media',
+        label: label('คำบรรยายใต้ภาพ (.vtt)', 'Captions (.vtt)'),
+        filterOptions: { mimeType: { equals: 'text/vtt' } },
+        admin: { description: label('สำหรับไฟล์วิดีโอ', 'For a film') },
+      },
+    ],
+  }),
   {
     name: 'links',
     type: 'array',
@@ -66,6 +79,15 @@ export const libraryFields: Field[] = [
         ],
       },
     ],
+  },
+  {
+    // By which /creators/{slug} finds its items.
+    name: 'creatorSlugs',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    admin: { hidden: true },
+    access: { create: () => false, update: () => false },
   },
   {
     name: 'indicators',

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { MarkedPart } from '../markText'
+import type { MarkedPart } from '../engine'
 
 /** Text with what was searched for marked. */
 export const Marked = ({ parts }: { parts: MarkedPart[] }) =>

@@ -40,6 +40,10 @@ export const PREVIEWS: Record<ItemKind, Preview> = {
     draw: (item) => <InnovationPage item={item as InnovationItem} />,
   },
   pages: { select: PAGE, draw: (item) => <LastingPage page={item as LastingPageDoc} /> },
+  'library-collections': {
+    select: PAGE,
+    draw: (item) => <LastingPage page={item as LastingPageDoc} />,
+  },
   documents: {
     select: DOCUMENT,
     draw: (item) => <DocumentPreview document={item as DocumentRow} />,
