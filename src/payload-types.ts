@@ -571,7 +571,7 @@ export interface TeachingMedia {
         file: string | Media;
         label?: string | null;
         /**
-         * For a film
+         * For a film or sound; a name that ends in .en.vtt means English captions
          */
         captions?: (string | null) | Media;
         id?: string | null;
@@ -742,7 +742,7 @@ export interface Innovation {
         file: string | Media;
         label?: string | null;
         /**
-         * For a film
+         * For a film or sound; a name that ends in .en.vtt means English captions
          */
         captions?: (string | null) | Media;
         id?: string | null;

@@ -28,6 +28,7 @@ const TYPES: [RegExp, Label][] = [
   [/^audio\//, label('เสียง', 'Audio')],
   [/^video\//, label('วิดีโอ', 'Video')],
   [/csv/, same('CSV')],
+  [/^text\/vtt/, label('คำบรรยาย', 'Captions')],
   [/^text\//, label('ข้อความ', 'Text')],
 ]
 

@@ -11,6 +11,10 @@ export const ALLOW_LISTS = {
     kinds: ['video'],
     instead: label('เลือกไฟล์วิดีโอ (MP4, WebM หรือ MOV)', 'choose a video (MP4, WebM, MOV)'),
   },
+  captions: {
+    kinds: ['captions'],
+    instead: label('เลือกไฟล์คำบรรยาย WebVTT (.vtt)', 'choose captions in WebVTT (.vtt)'),
+  },
   papers: {
     kinds: ['document', 'picture'],
     instead: label(

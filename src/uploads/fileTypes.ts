@@ -50,6 +50,10 @@ export const FILE_KINDS = {
       'video/quicktime': ['.mov', '.qt'],
     },
   },
+  captions: {
+    maxBytes: 2 * MEGABYTE,
+    types: { 'text/vtt': ['.vtt'] },
+  },
 } as const satisfies Record<string, { maxBytes: number; types: Record<string, readonly string[]> }>
 
 export type FileKind = keyof typeof FILE_KINDS
@@ -73,7 +77,7 @@ export const extensionsOf = (mimeType: string): readonly string[] =>
 
 /** What a browser may show in its own window; all else is offered as a download. */
 const SHOWN_INLINE =
-  /^(image\/(jpeg|png|webp|avif|gif)|application\/pdf|audio\/|video\/|text\/plain)/
+  /^(image\/(jpeg|png|webp|avif|gif)|application\/pdf|audio\/|video\/|text\/(plain|vtt))/
 
 export const isShownInline = (mimeType: string): boolean => SHOWN_INLINE.test(mimeType)
 

@@ -64,6 +64,10 @@ export const REFUSALS = {
     'ใส่รหัสผ่านไว้ ผู้อื่นเปิดไม่ได้ เอารหัสผ่านออกแล้วบันทึกใหม่',
     'has a password, so nobody else can open it. Remove the password and save it again.',
   ),
+  captions: refusal(
+    'เป็นคำบรรยาย WebVTT ที่ใช้ไม่ได้ ดูบรรทัดที่ {} บันทึกเป็น .vtt แบบ UTF-8 ด้วยโปรแกรมทำคำบรรยาย แล้วอัปโหลดใหม่',
+    'is not captions in WebVTT that a player can use: see line {}. Save it as .vtt in UTF-8 and upload it again.',
+  ),
   scriptInPDF: refusal(
     'เป็น PDF ที่มีคำสั่งฝังอยู่ เปิดแล้วสั่งพิมพ์เป็น PDF ใหม่ แล้วอัปโหลดไฟล์ใหม่นั้น',
     'is a PDF with commands inside. Print it to a new PDF and upload that one.',

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { filesField } from '@/editorial/fields/filesField'
 import { yearField } from '@/shared/fields/yearField'
 import { label } from '@/shared/label'
+import { takesOnly } from '@/uploads/fields/takesOnly'
 import { LEVELS, LICENCES, MEDIA_TYPES, optionsOf } from '../terms'
 
 /** What teaching media and innovations share. */
@@ -42,8 +43,11 @@ export const libraryFields: Field[] = [
         type: 'upload',
         relationTo: 'media',
         label: label('คำบรรยายใต้ภาพ (.vtt)', 'Captions (.vtt)'),
-        filterOptions: { mimeType: { equals: 'text/vtt' } },
-        admin: { description: label('สำหรับไฟล์วิดีโอ', 'For a film') },
+        ...takesOnly('captions'),
+        admin: { description: label(
+            'สำหรับวิดีโอหรือเสียง ชื่อไฟล์ลงท้าย .en.vtt คือคำบรรยายภาษาอังกฤษ',
+            'For a film or sound; a name that ends in .en.vtt means English captions',
+          ) },
       },
     ],
   }),

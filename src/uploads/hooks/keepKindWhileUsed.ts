@@ -11,6 +11,7 @@ const KINDS: Record<FileKind, Label> = {
   document: label('เอกสาร', 'a document'),
   audio: label('เสียง', 'a sound'),
   video: label('วิดีโอ', 'a video'),
+  captions: label('คำบรรยาย', 'captions'),
 }
 
 /**

@@ -54,6 +54,8 @@ async function textType({ path, extension }: { path: string; extension: string }
   const text = decodeHead(head)
   if (MARKUP.test(text)) throw new FileRefusal('markup')
   if (text.includes('\0')) refuseType()
+  // What says that it is captions without beginning as they must: most often SubRip under another name.
+  if (extensionsOf('text/vtt').includes(extension)) throw new FileRefusal('captions', '1')
   return TEXT_TYPES.find((type) => extensionsOf(type).includes(extension)) ?? refuseType()
 }
 

@@ -1,5 +1,6 @@
 import { inspectArchive } from './archive/inspectArchive'
 import { inspectOffice } from './archive/inspectOffice'
+import { inspectCaptions } from './inspectCaptions'
 import { inspectCompound } from './inspectCompound'
 import { inspectPDF } from './pdf/inspectPDF'
 import { inspectPicture } from './picture/inspectPicture'
@@ -16,6 +17,7 @@ interface Args {
 const INSPECTORS: [RegExp, (args: Args) => Promise<object | void>][] = [
   [/^image\//, inspectPicture],
   [/^(audio|video)\//, inspectSound],
+  [/^text\/vtt$/, ({ path }) => inspectCaptions(path)],
   [/^text\//, ({ path }) => inspectText(path)],
   [/^application\/pdf$/, ({ path }) => inspectPDF(path)],
   [/^application\/zip$/, ({ path }) => inspectArchive(path)],
