@@ -12,6 +12,7 @@ const NOT_CONTENT = new Set([
   'searchText',
   'visibleNow',
   'media',
+  'creatorSlugs',
   'changedBy',
   'savedBy',
   'steppedAt',

@@ -3,6 +3,7 @@ import { composeResetMail, RESET_MAIL } from '@/accounts/resetMail'
 import { createTimeKeeper } from '@/changes/createTimeKeeper'
 import { refreshStatistics } from '@/database/refreshStatistics'
 import { env } from '@/env'
+import { fillCreatorSlugs } from '@/library/credit/fillCreatorSlugs'
 import { createNightWatch } from '@/links/createNightWatch'
 import { createLinksHandler } from '@/links/linksChannel'
 import { siteLinks } from '@/links/siteLinks'
@@ -56,6 +57,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
       () => pruneInbox({ payload, now: clock.now() }),
       () => refreshStatistics({ payload }),
       () => enqueueMissingTexts({ payload }),
+      () => fillCreatorSlugs({ payload }),
       () => sweepFiles({ payload, now: clock.now() }),
     ],
   })

@@ -3,6 +3,7 @@ import { filesField } from '@/editorial/fields/filesField'
 import { yearField } from '@/shared/fields/yearField'
 import { label } from '@/shared/label'
 import { takesOnly } from '@/uploads/fields/takesOnly'
+import { creatorSlugs } from '../credit/creatorSlug'
 import { LEVELS, LICENCES, MEDIA_TYPES, optionsOf } from '../terms'
 
 /** What teaching media and innovations share. */
@@ -92,6 +93,7 @@ export const libraryFields: Field[] = [
     index: true,
     admin: { hidden: true },
     access: { create: () => false, update: () => false },
+    hooks: { beforeChange: [({ data }) => creatorSlugs(data?.creators)] },
   },
   {
     name: 'indicators',
