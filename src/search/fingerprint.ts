@@ -15,7 +15,8 @@ export function fingerprint(entry: Entry): string {
 }
 
 /** Whether two entries differ in nothing but their counts. */
-export const isSameContent = (one: string, other: string): boolean => content(one) === content(other)
+export const isSameContent = (one: string, other: string): boolean =>
+  content(one) === content(other)
 
 const content = (print: string): string => print.slice(0, print.lastIndexOf('.'))
 

@@ -54,10 +54,7 @@ async function readDocs({
 }: Finding & { locale: 'th' | 'en' }): Promise<SharedDoc[]> {
   const { docs } = await payload.find({
     collection: source.kind,
-    where: listed(
-      { id: { in: ids } },
-      locale === 'en' ? { title: { exists: true } } : undefined,
-    ),
+    where: listed({ id: { in: ids } }, locale === 'en' ? { title: { exists: true } } : undefined),
     select: { ...SHARED, ...source.select } as never,
     depth: 0,
     limit: ids.length,

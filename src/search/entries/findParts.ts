@@ -9,7 +9,12 @@ import { findFiles, findFileTexts } from './findFiles'
 import { findTerms } from './findTerms'
 
 type Doc = SharedDoc &
-  MediaHolder & { tags?: unknown[] | null; learningArea?: unknown; school?: unknown; unit?: unknown }
+  MediaHolder & {
+    tags?: unknown[] | null
+    learningArea?: unknown
+    school?: unknown
+    unit?: unknown
+  }
 
 /** These items with their terms, files, the words of these and their counts; one question for each sort of thing. */
 export async function findParts({
