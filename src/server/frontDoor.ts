@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { clock } from '@/shared/clock'
 import { FORM_STATE } from '@/shared/formState'
 import { answerError, setGuardHeaders } from './answers'
 import { answerClientErrors } from './clientErrors'
@@ -20,6 +21,7 @@ import { createSignInLimit } from './signInLimit'
 import type { SitePort } from './sitePort'
 import { plain } from './errorPages'
 import { visitorAddress } from './visitorAddress'
+import { createVisitWatch } from './watchVisits'
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void
 
@@ -86,6 +88,7 @@ export function createFrontDoor({
     timeoutMs: drawTimeoutMs,
   })
   const countSearch = createSearchLimit()
+  const watchVisit = createVisitWatch({ port, clock })
   const packages = createPackageGate({ origins, packageOrigin })
   const { limitFrames } = packages
   const passPage = createPagePass({ drawPage, siteURL, secret, port, countSearch, limitFrames })
@@ -135,6 +138,7 @@ export function createFrontDoor({
     }
     const { path } = address
     if (packages.isElsewhere({ req, path })) return void res.writeHead(404).end()
+    watchVisit({ req, res, path, visitor })
     if (isPackagePath(path)) guardPackage(res)
     if (address.kind === 'straight') return passStraight({ req, res, address, visitor })
 

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Log } from './log'
 
 /** Path segments after which a secret or a person's own number follows. */
-const SECRET_AFTER = /(\/(?:reset|verify|unlock|invite|feedback|surveys)\/)[^/?]+/gi
+const SECRET_AFTER =
+  /(\/(?:reset|verify|unlock|invite|feedback|surveys|library\/reports)\/)[^/?]+/gi
 
 /** Writes one line when the answer is over: what was asked, how it ended, how long it took, how much went out. */
 export function logRequest({

@@ -1,4 +1,5 @@
 import type { FormFields, FormIssue } from '@/shared/formState'
+import type { Visit } from '@/statistics/Visit'
 import type { FileAnswer } from '@/uploads/FileAnswer'
 
 /**
@@ -22,6 +23,8 @@ export interface SitePort {
   submitForm(submission: FormSubmission): Promise<FormOutcome>
   /** Answers a GET or HEAD for an address below `/files`, as the asker may fetch it. */
   answerForFile(request: Request): Promise<FileAnswer>
+  /** Counts that somebody looked at something; written down a few seconds later, with others. */
+  countVisit(visit: Visit): void
   /** Stops the ticker, lets what runs finish, closes the database. */
   close(): Promise<void>
 }

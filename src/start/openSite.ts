@@ -4,6 +4,8 @@ import { newestNumber } from '@/changes/recordChange'
 import { env } from '@/env'
 import { removeSamples } from '@/office/samples/removeSamples'
 import { offerSitePort } from '@/server/sitePort'
+import { clock } from '@/shared/clock'
+import { createVisitCounter } from '@/statistics/countVisits'
 import { createSiteTicker } from './createSiteTicker'
 import { fillEmptyDatabase, markEmptyDatabase } from './fillEmptyDatabase'
 import { makeFirstAdmin } from './makeFirstAdmin'
@@ -18,16 +20,22 @@ export async function openSite(): Promise<void> {
   await makeFirstAdmin({ payload, admin: env.admin })
   await fillEmptyDatabase({ payload, content: env.starterContent })
   const ticker = createSiteTicker({ payload })
+  const visits = createVisitCounter({ payload, clock })
 
   offerSitePort({
     ready: () => ready({ payload }),
     contentVersion: () => newestNumber({ payload }),
-    startTicker: () => ticker.start(),
+    startTicker() {
+      ticker.start()
+      visits.start()
+    },
+    countVisit: (visit) => visits.count(visit),
     submitForm: (submission) => submitForm({ payload, submission }),
     answerForFile,
     removeSamples: () => removeSamples({ payload }),
     async close() {
       await ticker.stop()
+      await visits.stop()
       await payload.destroy()
     },
   })

@@ -163,6 +163,7 @@ export function makeSite(report: ReadyReport | Error): SitePort {
     submitForm: async () => ({ kind: 'refused', issues: [] }),
     answerForFile: async () => ({ status: 404, headers: new Headers() }),
     removeSamples: async () => ({ news: 3 }),
+    countVisit: () => {},
     close: async () => {},
   }
 }
