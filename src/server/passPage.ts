@@ -7,6 +7,7 @@ import { drawError, plain, withRequestID } from './errorPages'
 import { drawFinished, type Finished } from './finishPage'
 import { createForms } from './forms/createForms'
 import { findFormAddress } from './forms/formAddresses'
+import { isHarvest, readHarvest } from './harvests'
 import type { PackageGate } from './packageGate'
 import { passDisplay } from './passDisplay'
 import type { Address } from './readAddress'
@@ -67,6 +68,11 @@ export function createPagePass({
       return { status: 204, headers: {}, body: Buffer.alloc(0) }
     }
     if (at && req.method === 'POST') return forms.take({ at, req, res, visitor, display })
+    if (isHarvest({ path: address.path, method: req.method })) {
+      const asked = await readHarvest(req)
+      if (!asked || 'refused' in asked) return asked?.refused
+      return drawFinished({ drawing: asked, drawPage, siteURL })
+    }
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.setHeader('Allow', at ? SENDING : READING)
       return plain(405)
