@@ -17,6 +17,7 @@ import { listedFacts } from './listedFacts'
 import { refuseWhileUsed } from './hooks/refuseWhileUsed'
 import { sayFileFault } from './hooks/sayFileFault'
 import { stampUploader } from './hooks/stampUploader'
+import { tellOfPublicFile } from './hooks/tellOfPublicFile'
 import { enqueuePackage } from './packages/packagesChannel'
 import { playEndpoint } from './packages/playEndpoint'
 import { enqueuePictures } from './picturesChannel'
@@ -93,6 +94,7 @@ export const Media: CollectionConfig = {
       enqueueText,
       enqueuePackage,
       enqueueReplaced,
+      tellOfPublicFile,
     ],
     beforeDelete: [refuseWhileUsed],
     afterDelete: [enqueueDeleted, removeText],
