@@ -154,7 +154,13 @@ const toDated = ({ id, publishedAt }: Match, collection: LibraryCollection) => (
   collection,
 })
 
-async function findCards({ collection, ids }: { collection: LibraryCollection; ids: string[] }) {
+export async function findCards({
+  collection,
+  ids,
+}: {
+  collection: LibraryCollection
+  ids: string[]
+}) {
   if (ids.length === 0) return []
   const payload = await getPayload()
   const { docs } = await payload.find({

@@ -45,10 +45,12 @@ export const libraryFields: Field[] = [
         relationTo: 'media',
         label: label('คำบรรยายใต้ภาพ (.vtt)', 'Captions (.vtt)'),
         ...takesOnly('captions'),
-        admin: { description: label(
+        admin: {
+          description: label(
             'สำหรับวิดีโอหรือเสียง ชื่อไฟล์ลงท้าย .en.vtt คือคำบรรยายภาษาอังกฤษ',
             'For a film or sound; a name that ends in .en.vtt means English captions',
-          ) },
+          ),
+        },
       },
     ],
   }),

@@ -74,6 +74,11 @@ const HONEST: [string, Make, Partial<Media>][] = [
   ['รายชื่อ.csv', () => Buffer.from('\ufeffชื่อ,เลข\nก,1'), { mimeType: 'text/csv' }],
   ['เก่า.txt', () => Buffer.from([0xca, 0xc7, 0xd1, 0xca, 0x0d, 0x0a]), { mimeType: 'text/plain' }],
   ['ยูนิ.txt', () => Buffer.from('\ufeffสวัสดี', 'utf16le'), { mimeType: 'text/plain' }],
+  [
+    'หนัง.en.vtt',
+    () => Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n'),
+    { mimeType: 'text/vtt' },
+  ],
   ['เสียง.wav', wav, { mimeType: 'audio/wav', duration: 0.5 }],
   ['เสียง.mp3', mp3, { mimeType: 'audio/mpeg', duration: 2.6 }],
 ]
