@@ -7,8 +7,7 @@ import { QUERY_MAX } from './readAddress'
 /** Where harvesters ask; OAI-PMH 2.0, section 3.1.1, lets them send their arguments in an address or in a form. */
 const HARVEST_PATH = '/oai'
 
-export const isHarvest = ({ path, method }: { path: string; method?: string }): boolean =>
-  path === HARVEST_PATH && method === 'POST'
+export const isHarvestPath = (path: string): boolean => path === HARVEST_PATH
 
 /**
  * The address that asks what a form asked: nothing is changed by it, so that it is drawn like any other. Gives an answer

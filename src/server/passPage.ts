@@ -7,7 +7,7 @@ import { drawError, plain, withRequestID } from './errorPages'
 import { drawFinished, type Finished } from './finishPage'
 import { createForms } from './forms/createForms'
 import { findFormAddress } from './forms/formAddresses'
-import { isHarvest, readHarvest } from './harvests'
+import { isHarvestPath, readHarvest } from './harvests'
 import type { PackageGate } from './packageGate'
 import { passDisplay } from './passDisplay'
 import type { Address } from './readAddress'
@@ -61,20 +61,21 @@ export function createPagePass({
   /** Gives nothing when nobody is there any more to be answered. */
   async function answer({ req, res, address, visitor }: Passing): Promise<Finished | undefined> {
     const at = findFormAddress(address.path)
+    const allowed = at || isHarvestPath(address.path) ? SENDING : READING
     const display = readDisplayCookie(req.headers.cookie)
 
     if (req.method === 'OPTIONS') {
-      res.setHeader('Allow', at ? SENDING : READING)
+      res.setHeader('Allow', allowed)
       return { status: 204, headers: {}, body: Buffer.alloc(0) }
     }
     if (at && req.method === 'POST') return forms.take({ at, req, res, visitor, display })
-    if (isHarvest({ path: address.path, method: req.method })) {
+    if (isHarvestPath(address.path) && req.method === 'POST') {
       const asked = await readHarvest(req)
       if (!asked || 'refused' in asked) return asked?.refused
       return drawFinished({ drawing: asked, drawPage, siteURL })
     }
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      res.setHeader('Allow', at ? SENDING : READING)
+      res.setHeader('Allow', allowed)
       return plain(405)
     }
 
