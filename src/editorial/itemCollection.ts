@@ -17,6 +17,7 @@ import { keepStep } from './hooks/keepStep'
 import { keepWithdrawal } from './hooks/keepWithdrawal'
 import { planStep } from './hooks/planStep'
 import { recordErasure, recordStep } from './hooks/recordStep'
+import { LIST_TEXT, searchList } from './hooks/searchList'
 import { itemAccess } from './itemAccess'
 import { ITEM_KINDS, type ItemKind } from './kinds'
 import { historyEndpoint } from './historyEndpoint'
@@ -57,7 +58,7 @@ export function itemCollection({
       group,
       description,
       defaultColumns: ['title', 'stage', ...columns, 'publishedAt', 'owner'],
-      listSearchableFields: ['title', 'code', 'slug'],
+      listSearchableFields: ['title', 'code', 'slug', LIST_TEXT],
       ...livePreview(slug),
       components: {
         edit: {
@@ -88,7 +89,7 @@ export function itemCollection({
       historyEndpoint(slug),
     ],
     hooks: {
-      beforeOperation: [refuseSecretOrder, guardQuestions, planStep],
+      beforeOperation: [refuseSecretOrder, searchList, guardQuestions, planStep],
       beforeValidate: [completeItem],
       beforeChange: [enforceStep, enforceChecks, keepWithdrawal, keepStep, deriveFields],
       afterChange: [followChange, recordStep],

@@ -13,32 +13,52 @@ export const WORDS = {
   innovation: label('นวัตกรรม', 'Innovation'),
 
   // The list and its filters
-  all: label('ทั้งหมด', 'All'),
-  kinds: label('ประเภท', 'Kind'),
-  filter: label('กรองคลังสื่อ', 'Filter the library'),
+  item: label('รายการ', 'item'),
+  items: label('รายการ', 'items'),
+  search: label('ค้นคลังสื่อ', 'Search the library'),
   words: label('คำค้น', 'Search words'),
-  example: label('เช่น พาราโบลา ใบงานภาษาไทย', 'e.g. parabola, Thai worksheet'),
+  example: label('เช่น พาราโบลา ใบงานภาษาไทย ม.3', 'e.g. parabola, Thai worksheet, M.3'),
+  clearWords: label('ล้างคำค้น', 'Clear the words'),
+  filters: label('ตัวกรอง', 'Filters'),
+  kind: label('ประเภท', 'Kind'),
   area: label('กลุ่มสาระการเรียนรู้', 'Learning area'),
   level: label('ระดับชั้น', 'Level'),
   type: label('ชนิดสื่อ', 'Type'),
+  tag: label('ป้ายกำกับ', 'Tag'),
+  chosen: label('ตัวกรองที่เลือก', 'Chosen filters'),
+  remove: label('เอาออก', 'remove'),
+  clearAll: label('ล้างทั้งหมด', 'Clear all'),
   sort: label('เรียงตาม', 'Sort by'),
-  newest: label('ใหม่สุดก่อน', 'Newest first'),
-  oldest: label('เก่าสุดก่อน', 'Oldest first'),
-  show: label('แสดง', 'Show'),
-  clear: label('ล้าง', 'Clear'),
-  browse: label('เลือกดูตามกลุ่มสาระ ระดับชั้น และชนิดสื่อ', 'Browse by area, level and type'),
-  item: label('รายการ', 'item'),
-  items: label('รายการ', 'items'),
-  mergedEnd: label('ถึงหน้าสุดท้ายของรายการรวมแล้ว', 'This is the last page of the joint list'),
-  mergedEndHelp: label(
-    'เลือกสื่อการเรียนรู้หรือนวัตกรรมด้านบน เพื่อดูรายการที่เก่ากว่านี้',
-    'Choose teaching media or innovations above to see older items.',
+  relevance: label('ตรงที่สุด', 'Best match'),
+  newest: label('ใหม่สุด', 'Newest'),
+  uses: label('ใช้สอนมากสุด', 'Most used'),
+  view: label('แสดงแบบ', 'Show as'),
+  grid: label('ตาราง', 'Grid'),
+  list: label('รายการ', 'List'),
+  found: label('ผลลัพธ์', 'Results'),
+  near: label('ใกล้เคียง', 'Nearby'),
+  nearHelp: label(
+    'รายการเหล่านี้ขาดไปหนึ่งอย่างจากที่ค้น',
+    'These miss one of the things you searched for.',
   ),
+  noneOfAll: label(
+    'ไม่มีรายการที่ตรงทุกอย่าง แต่มีรายการใกล้เคียง',
+    'Nothing matches everything; these come near.',
+  ),
+  more: label('เพิ่มเติม', 'More'),
   empty: label('คลังยังว่างอยู่', 'The library is still empty'),
+
+  // Nothing found
   noMatch: label('ไม่พบรายการที่ตรงกับเงื่อนไข', 'Nothing in the library matches'),
+  broader: label('เอาตัวกรองออกหนึ่งอย่าง', 'Take one filter away'),
+  without: label('ไม่จำกัด', 'Without'),
   tryShorter: label('ลองใช้คำที่สั้นลง หรือตรวจตัวสะกด', 'Try shorter words, or check the spelling'),
-  tryAll: label('ลองเลือกระดับชั้นหรือชนิดสื่อเป็น “ทั้งหมด”', 'Try “All” for level or type'),
   seeAll: label('ดูทุกรายการในคลัง', 'See everything in the library'),
+  askGroup: label(
+    'บอกกลุ่มว่ากำลังหาสื่อเรื่องนี้ เราจะช่วยหาหรือจัดทำ',
+    'Tell the group what you are looking for; we help to find or make it',
+  ),
+  newestIn: label('ใหม่ล่าสุด', 'Newest'),
 
   // An item
   published: label('เผยแพร่', 'Published'),
@@ -70,3 +90,10 @@ export const WORDS = {
   award: label('รางวัล', 'Award'),
   academicYear: label('ปีการศึกษา', 'Academic year'),
 }
+
+/** The subject of a message that asks for a medium. */
+export const askFor = (words: string) => label(`หาสื่อเรื่อง ${words}`, `Looking for: ${words}`)
+export const usedTimes = (times: string) =>
+  label(`ใช้สอนแล้ว ${times} ครั้ง`, `Used in class ${times} times`)
+export const filesOf = (files: number, size: string) =>
+  label(`${files} ไฟล์ ${size}`, `${files} ${files === 1 ? 'file' : 'files'}, ${size}`)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FormFields, FormIssue } from '@/shared/formState'
 import { toArabicDigits } from '@/shared/thaiText'
 
-const SUBJECT_MAX = 200
+export const SUBJECT_MAX = 200
 const MESSAGE_MAX = 5_000
 const NAME_MAX = 200
 const EMAIL = z.email().max(254)

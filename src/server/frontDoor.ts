@@ -10,6 +10,7 @@ import { createDrawingServer } from './drawingServer'
 import { listenOnSocket } from './listenOnSocket'
 import type { Log } from './log'
 import { createPackageGate, guardPackage, isPackagePath } from './packageGate'
+import { createMissWatch } from './missWatch'
 import { readAddress } from './readAddress'
 import { stampRequestID } from './requestId'
 import { logRequest } from './requestLog'
@@ -91,11 +92,20 @@ export function createFrontDoor({
   const watchVisit = createVisitWatch({ port, clock })
   const packages = createPackageGate({ origins, packageOrigin })
   const { limitFrames } = packages
-  const passPage = createPagePass({ drawPage, siteURL, secret, port, countSearch, limitFrames })
+  const passPage = createPagePass({
+    drawPage,
+    siteURL,
+    secret,
+    port,
+    countSearch,
+    limitFrames,
+    watchMisses: createMissWatch({ port, log, clock }),
+  })
   const passStraight = createStraightPass({
     nextHandler,
     port,
     countSearch,
+    countSuggestion: createSearchLimit(),
     signIns: createSignInLimit(),
   })
 

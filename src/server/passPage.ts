@@ -8,6 +8,7 @@ import { drawFinished, type Finished } from './finishPage'
 import { createForms } from './forms/createForms'
 import { findFormAddress } from './forms/formAddresses'
 import { isHarvestPath, readHarvest } from './harvests'
+import type { WatchMisses } from './missWatch'
 import type { PackageGate } from './packageGate'
 import { passDisplay } from './passDisplay'
 import type { Address } from './readAddress'
@@ -28,7 +29,9 @@ export type PassPage = (passing: Passing) => Promise<unknown>
 
 const READING = 'GET, HEAD, OPTIONS'
 const SENDING = 'GET, HEAD, POST, OPTIONS'
-const SEARCH_PAGES = new Set(['/search', '/en/search'])
+/** The library without words is a list like others; with words it is a search. */
+const isSearch = ({ path, query }: Passing['address']): boolean =>
+  /^(\/en)?\/search$/.test(path) || (/^(\/en)?\/library$/.test(path) && /(^|&)q=./.test(query))
 
 /** Public pages: read, or a form sent; drawn without anything else of the visitor but address and display cookie. */
 export function createPagePass({
@@ -38,6 +41,7 @@ export function createPagePass({
   port,
   countSearch,
   limitFrames,
+  watchMisses,
 }: {
   drawPage: DrawPage
   siteURL: string
@@ -45,6 +49,7 @@ export function createPagePass({
   port: () => SitePort | undefined
   countSearch: CountSearch
   limitFrames: PackageGate['limitFrames']
+  watchMisses: WatchMisses
 }): PassPage {
   const forms = createForms({ drawPage, siteURL, secret, clock, port })
 
@@ -55,6 +60,7 @@ export function createPagePass({
     const numbered = withRequestID(answered, String(res.getHeader('X-Request-Id') ?? ''))
     const finished = limitFrames({ finished: numbered, req, path: address.path })
     await sendFinished({ req, res, finished })
+    watchMisses({ req, address, visitor, finished })
     return finished.fault
   }
 
@@ -80,7 +86,7 @@ export function createPagePass({
     }
 
     const drawing = { url: address.url, display }
-    const retryAfter = SEARCH_PAGES.has(address.path) ? await countSearch(visitor) : undefined
+    const retryAfter = isSearch(address) ? await countSearch(visitor) : undefined
     if (retryAfter !== undefined) {
       res.setHeader('Retry-After', retryAfter)
       return drawError({ status: 429, drawing, drawPage })

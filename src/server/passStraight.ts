@@ -18,11 +18,14 @@ export function createStraightPass({
   nextHandler,
   port,
   countSearch,
+  countSuggestion,
   signIns,
 }: {
   nextHandler: NextHandler
   port: () => SitePort | undefined
   countSearch: CountSearch
+  /** Counted by themselves: whoever types must still be able to search. */
+  countSuggestion: CountSearch
   signIns: SignInLimit
 }): (passing: Passing) => Promise<void> {
   return async (passing) => {
@@ -35,8 +38,9 @@ export function createStraightPass({
     if (/^\/api\/graphql/i.test(path)) {
       return answerError({ res, status: 404, message: 'ไม่พบที่อยู่นี้' })
     }
-    if (path === '/api/search') {
-      const wait = await countSearch(visitor)
+    const count = { '/api/search': countSearch, '/api/search/suggest': countSuggestion }[path]
+    if (count) {
+      const wait = await count(visitor)
       if (wait !== undefined) return refuse({ res, wait, message: TOO_MANY_SEARCHES })
     }
     if (path.startsWith('/api/') && !limitJSONBody(req, res)) return

@@ -1,5 +1,7 @@
 export const URL_MAX = 8_000
 export const QUERY_MAX = 2_000
+/** A wording pasted into the search is cut there, not refused here; headers as a whole hold no more. */
+const SEARCH_URL_MAX = 15_000
 
 /** What the front door makes of a request's address. */
 export type Address =
@@ -15,12 +17,13 @@ const STRAIGHT = new Set(['admin', 'api', '_next', 'files', 'packages'])
  * broken percent-encoding, null bytes, backslashes, dot segments, encoded slashes, a folder's name in disguise.
  */
 export function readAddress(url: string): Address {
-  if (url.length > URL_MAX) return { kind: 'refused', status: 414 }
+  const isSearch = /^\/api\/search(\/suggest)?(\?|$)/.test(url)
+  if (url.length > (isSearch ? SEARCH_URL_MAX : URL_MAX)) return { kind: 'refused', status: 414 }
   if (!url.startsWith('/') || url.startsWith('//') || /%00|#/.test(url)) return refused
 
   const [rawPath = '', ...rest] = url.split('?')
   const query = rest.join('?')
-  if (query.length > QUERY_MAX) return { kind: 'refused', status: 414 }
+  if (!isSearch && query.length > QUERY_MAX) return { kind: 'refused', status: 414 }
 
   const raw = rawPath.split('/').slice(1)
   const segments = raw.map(decodeSegment)

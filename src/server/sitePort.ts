@@ -21,6 +21,8 @@ export interface SitePort {
    * @throws Error, which holds nothing of what the visitor wrote, when it could not be saved
    */
   submitForm(submission: FormSubmission): Promise<FormOutcome>
+  /** Counts a wording that a person searched for and for which nothing was found. */
+  noteMiss(q: string): Promise<void>
   /** Answers a GET or HEAD for an address below `/files`, as the asker may fetch it. */
   answerForFile(request: Request): Promise<FileAnswer>
   /** Counts that somebody looked at something; written down a few seconds later, with others. */

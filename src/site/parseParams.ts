@@ -49,3 +49,22 @@ export function readChoice<T extends string>(
   const text = readText(value, 40)
   return choices.find((choice) => choice === text)
 }
+
+/** Every value of a parameter that a closed list has, each once, in the order of the list. */
+export function readChoices<T extends string>(
+  value: string | string[] | undefined,
+  choices: readonly T[],
+): T[] {
+  const wanted = new Set(readTexts(value, { max: 40, count: choices.length * 2 }))
+  return choices.filter((choice) => wanted.has(choice))
+}
+
+/** The values of a parameter that may be repeated, each once, sorted, no more than `count`. */
+export function readTexts(
+  value: string | string[] | undefined,
+  { max = QUERY_MAX_CHARS, count }: { max?: number; count: number },
+): string[] {
+  const all = Array.isArray(value) ? value : [value]
+  const texts = all.slice(0, count * 4).map((one) => readText(one, max))
+  return [...new Set(texts.filter(Boolean))].slice(0, count).sort()
+}

@@ -3,9 +3,11 @@ import config from '@payload-config'
 import { newestNumber } from '@/changes/recordChange'
 import { env } from '@/env'
 import { removeSamples } from '@/office/samples/removeSamples'
+import { recordMiss } from '@/search/misses/recordMiss'
 import { offerSitePort } from '@/server/sitePort'
 import { clock } from '@/shared/clock'
 import { createVisitCounter } from '@/statistics/countVisits'
+import { readText } from '@/site/parseParams'
 import { createSiteTicker } from './createSiteTicker'
 import { fillEmptyDatabase, markEmptyDatabase } from './fillEmptyDatabase'
 import { makeFirstAdmin } from './makeFirstAdmin'
@@ -32,6 +34,7 @@ export async function openSite(): Promise<void> {
     countVisit: (visit) => visits.count(visit),
     submitForm: (submission) => submitForm({ payload, submission }),
     answerForFile,
+    noteMiss: (q) => recordMiss({ payload, q: readText(q) }),
     removeSamples: () => removeSamples({ payload }),
     async close() {
       await ticker.stop()

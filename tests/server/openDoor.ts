@@ -161,6 +161,7 @@ export function makeSite(report: ReadyReport | Error): SitePort {
     contentVersion: async () => 1,
     startTicker: () => {},
     submitForm: async () => ({ kind: 'refused', issues: [] }),
+    noteMiss: async () => {},
     answerForFile: async () => ({ status: 404, headers: new Headers() }),
     removeSamples: async () => ({ news: 3 }),
     countVisit: () => {},

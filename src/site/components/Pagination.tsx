@@ -1,6 +1,6 @@
 import { pageLanguage } from '../pageLanguage'
 import { pageNumber, WORDS } from '../words'
-import { toHref } from '../toHref'
+import { toHref, type Param } from '../toHref'
 
 /** Plain links between the pages of a list. */
 export function Pagination({
@@ -10,7 +10,7 @@ export function Pagination({
   totalPages,
 }: {
   path: string
-  params: Record<string, string | number | undefined>
+  params: Record<string, Param>
   page: number
   totalPages: number
 }) {

@@ -17,10 +17,13 @@ export function showForm({
   form,
   state,
   wording,
+  given = {},
 }: {
   form: string
   state: FormState | undefined
   wording: Record<string, Label>
+  /** What the fields hold before anybody typed. */
+  given?: Record<string, string>
 }): ShownForm {
   const { say } = pageLanguage()
   const sent = state?.kind === 'again' ? state : undefined
@@ -34,7 +37,7 @@ export function showForm({
   return {
     form,
     faults,
-    valueOf: (name) => values.get(name) ?? '',
+    valueOf: (name) => values.get(name) ?? given[name] ?? '',
     faultOf: (name) => faults.find(({ field }) => field === name)?.text,
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ContactForm } from '@/notices/components/ContactForm'
 import { ContactReceived } from '@/notices/components/ContactReceived'
+import { SUBJECT_MAX } from '@/notices/contactForm'
 import { aboutContact, CONTACT_ISSUES, CONTACT_WORDS as WORDS } from '@/notices/words'
 import { ThaiOnlyNote } from '@/office/components/ThaiOnlyNote'
 import { findPage } from '@/office/queries'
@@ -12,7 +13,8 @@ import { PageHead } from '@/site/components/PageHead'
 import { getSite } from '@/site/getSite'
 import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
-import type { LocalePage } from '@/site/pageProps'
+import type { LocalePage, PageWithParams } from '@/site/pageProps'
+import { readText } from '@/site/parseParams'
 import { readFormState } from '@/site/readFormState'
 import { RichText } from '@/site/richText/RichText'
 
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: LocalePage): Promise<Metadata
   return pageMetadata({ title, description, path: '/contact', isIndexed: !state })
 }
 
-export default async function ContactPage({ params }: LocalePage) {
+export default async function ContactPage({ params, searchParams }: PageWithParams) {
   const { langOf, say } = await readLanguage(params)
   const [{ groupName, officeName, contact }, page, state] = await Promise.all([
     getSite(),
@@ -39,7 +41,13 @@ export default async function ContactPage({ params }: LocalePage) {
     readFormState('contact'),
   ])
   const intro = page?.stage === 'published' ? page : undefined
-  const shown = showForm({ form: 'contact', state, wording: CONTACT_ISSUES })
+  const shown = showForm({
+    form: 'contact',
+    state,
+    wording: CONTACT_ISSUES,
+    // Pages that lead here say what about, such as a search that found nothing.
+    given: { subject: readText((await searchParams).subject, SUBJECT_MAX) },
+  })
   const lines = (
     <ContactLines contact={contact} more={{ label: say(WORDS.about), href: '/about' }} />
   )

@@ -1,37 +1,42 @@
 import type { Metadata } from 'next'
-import { BROWSE_ID, LibraryBrowse } from '@/library/components/LibraryBrowse'
-import { LibraryCard } from '@/library/components/LibraryCard'
-import { LibraryEmpty } from '@/library/components/LibraryEmpty'
-import { LibraryFilters, toParams } from '@/library/components/LibraryFilters'
-import { findLibrary, MERGED_PAGES_MAX } from '@/library/findLibrary'
-import { parseLibraryQuery } from '@/library/parseLibraryQuery'
-import { findLearningAreas } from '@/library/queries'
+import { ChosenFilters } from '@/library/components/ChosenFilters'
+import { FacetPanel } from '@/library/components/FacetPanel'
+import { LibraryNothing } from '@/library/components/LibraryNothing'
+import { LibraryResults } from '@/library/components/LibraryResults'
+import { LibrarySearch } from '@/library/components/LibrarySearch'
+import { LibraryToolbar } from '@/library/components/LibraryToolbar'
+import { findBroader } from '@/library/findBroader'
+import { searchLibrary } from '@/library/searchLibrary'
+import { chosenOf, libraryHref, toParams } from '@/library/libraryHref'
+import { parseLibraryQuery, usualSort } from '@/library/parseLibraryQuery'
 import { WORDS } from '@/library/words'
-import { CardGrid } from '@/site/components/Card'
-import { BeyondLastPage } from '@/site/components/EmptyState'
-import { ListCount } from '@/site/components/ListCount'
-import { Notice } from '@/site/components/Notice'
+import { Correction } from '@/search/components/Correction'
+import { UnderstoodFacets } from '@/search/components/UnderstoodFacets'
+import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
 import { PageHead } from '@/site/components/PageHead'
 import { Pagination } from '@/site/components/Pagination'
 import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
-import { toHref } from '@/site/toHref'
 
 export const dynamic = 'force-dynamic'
+
+/** Each further choice multiplies the pages that hold the same items; machines follow none beyond this. */
+const INDEXED_CHOICES = 2
 
 export async function generateMetadata({
   params,
   searchParams,
 }: PageWithParams): Promise<Metadata> {
   const lang = await readLanguage(params)
-  const { sort, ...query } = parseLibraryQuery(await searchParams)
-  const isUsualOrder = sort === 'newest'
+  const query = parseLibraryQuery(await searchParams)
+  const { q, sort, view } = query
+  const isPlain = !q && sort === usualSort(q) && view === 'grid'
   return pageMetadata({
     title: lang.say(WORDS.library),
     description: lang.say(WORDS.about),
-    path: toHref('/library', { ...query, sort: isUsualOrder ? undefined : sort }),
-    isIndexed: !query.q && isUsualOrder,
+    path: libraryHref(query),
+    isIndexed: isPlain && chosenOf(query).length <= INDEXED_CHOICES,
     feed: { path: '/library', title: WORDS.library },
   })
 }
@@ -39,48 +44,51 @@ export async function generateMetadata({
 export default async function LibraryPage({ params, searchParams }: PageWithParams) {
   const lang = await readLanguage(params)
   const query = parseLibraryQuery(await searchParams)
-  const { page: _page, kind, ...rest } = query
-  const filters = { ...toParams(rest), kind }
-  const [{ docs, page, totalPages, totalDocs }, areas] = await Promise.all([
-    findLibrary(query),
-    findLearningAreas(),
-  ])
-  const isFront = toHref('/library', { ...filters, page: query.page }) === '/library'
+  const results = await searchLibrary(query)
+  const { answer, totalPages, facets, nameOf } = results
+  const isAskedFor = query.q !== '' || chosenOf(query).length > 0
+  const areas = answer.understood.facets
+    .filter(({ facet }) => facet === 'area')
+    .flatMap(({ values }) => values)
 
   return (
     <div className="wrap">
-      <PageHead title={lang.say(WORDS.library)}>
-        <p>
-          <a href={`#${BROWSE_ID}`}>{lang.say(WORDS.browse)}</a>
-        </p>
-      </PageHead>
-      <LibraryFilters query={query} areas={areas} />
-      {docs.length > 0 ? (
-        <>
-          <ListCount
-            total={totalDocs}
-            noun={lang.say(totalDocs === 1 ? WORDS.item : WORDS.items)}
-            page={page}
-            totalPages={totalPages}
-          />
-          <CardGrid>
-            {docs.map((item, index) => (
-              <LibraryCard key={item.id} item={item} isFirst={index === 0} heading="h2" />
-            ))}
-          </CardGrid>
-          {!kind && page === MERGED_PAGES_MAX ? (
-            <Notice title={lang.say(WORDS.mergedEnd)}>
-              <p>{lang.say(WORDS.mergedEndHelp)}</p>
-            </Notice>
-          ) : null}
-          <Pagination path="/library" params={filters} page={page} totalPages={totalPages} />
-        </>
-      ) : query.page > 1 ? (
-        <BeyondLastPage href={toHref('/library', filters)} />
-      ) : (
-        <LibraryEmpty isFiltered={!isFront} />
-      )}
-      <LibraryBrowse kind={kind} areas={areas} />
+      <PageHead title={lang.say(WORDS.library)} />
+      <LibrarySearch query={query} />
+      <Correction answer={answer} exactHref={libraryHref({ ...query, exact: 1, page: 1 })} />
+      <UnderstoodFacets
+        answer={answer}
+        nameOf={nameOf}
+        hrefFor={(q) => libraryHref({ ...query, q, sort: usualSort(q), page: 1 })}
+      />
+      <ChosenFilters query={query} nameOf={nameOf} />
+      <div className="library-layout">
+        <FacetPanel query={query} facets={facets} nameOf={nameOf} />
+        <div>
+          {answer.hits.length > 0 ? (
+            <>
+              <LibraryToolbar query={query} total={answer.total} totalPages={totalPages} />
+              <LibraryResults results={results} query={query} />
+              <Pagination
+                path="/library"
+                params={toParams(query)}
+                page={query.page}
+                totalPages={totalPages}
+              />
+            </>
+          ) : answer.total > 0 ? (
+            <BeyondLastPage href={libraryHref({ ...query, page: 1 })} />
+          ) : isAskedFor ? (
+            <LibraryNothing
+              query={query}
+              results={results}
+              broader={await findBroader({ query, areas })}
+            />
+          ) : (
+            <EmptyState title={lang.say(WORDS.empty)} />
+          )}
+        </div>
+      </div>
     </div>
   )
 }

@@ -1,13 +1,19 @@
 import type { Metadata } from 'next'
+import { findFacetNames } from '@/library/facets/findFacetNames'
+import { Correction } from '@/search/components/Correction'
+import { KindTabs } from '@/search/components/KindTabs'
 import { NothingFound } from '@/search/components/NothingFound'
-import { ResultGroup } from '@/search/components/ResultGroup'
-import { parseSearchQuery } from '@/search/parseSearchQuery'
-import { searchDatabase } from '@/search/searchDatabase'
+import { Results } from '@/search/components/Results'
+import { UnderstoodFacets } from '@/search/components/UnderstoodFacets'
+import { findEverywhere } from '@/search/findEverywhere'
+import { parseSearchQuery, searchHref } from '@/search/parseSearchQuery'
 import { titleFor, WORDS } from '@/search/words'
 import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
+import { ListCount } from '@/site/components/ListCount'
 import { PageHead } from '@/site/components/PageHead'
+import { Pagination } from '@/site/components/Pagination'
 import { SearchForm } from '@/site/components/SearchForm'
-import { readLanguage } from '@/site/pageLanguage'
+import { pageLanguage, readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
 import { toHref } from '@/site/toHref'
@@ -19,42 +25,86 @@ export async function generateMetadata({
   searchParams,
 }: PageWithParams): Promise<Metadata> {
   const lang = await readLanguage(params)
-  const { q, kind, page } = parseSearchQuery(await searchParams)
-  const title = lang.say(q ? titleFor(q) : WORDS.search)
-  return pageMetadata({ title, path: toHref('/search', { q, kind, page }), isIndexed: false })
+  const query = parseSearchQuery(await searchParams)
+  const title = lang.say(query.q ? titleFor(query.q) : WORDS.search)
+  return pageMetadata({ title, path: searchHref(query), isIndexed: false })
 }
 
 export default async function SearchPage({ params, searchParams }: PageWithParams) {
   const lang = await readLanguage(params)
   const query = parseSearchQuery(await searchParams)
-  const { groups, isLoose } = await searchDatabase(query)
-  const { q, kind, page } = query
+  const found = await findEverywhere(query)
+  const { page: _page, ...kept } = query
 
   return (
     <div className="wrap">
       <PageHead title={lang.say(WORDS.search)} />
-      <SearchForm query={q} id="page-q" name={lang.say(WORDS.search)} />
-      {groups.length > 0 ? (
+      <SearchForm query={query.q} id="page-q" name={lang.say(WORDS.search)} />
+      {found ? (
         <>
-          <p className="list-count section" role="status">
-            {lang.say(WORDS.resultsFor)} “<span lang={lang.langOf(q)}>{q}</span>”
-            {isLoose ? ` ${lang.say(WORDS.loose)}` : ''}
-          </p>
-          {groups.map((group) => (
-            <ResultGroup key={group.kind} group={group} query={query} />
-          ))}
+          <Understood found={found} query={query} />
+          {found.kinds.length > 1 || query.kind ? (
+            <KindTabs query={query} kinds={found.kinds} />
+          ) : null}
+          {found.answer.hits.length > 0 ? (
+            <>
+              <ListCount
+                total={found.answer.total}
+                noun={lang.say(found.answer.total === 1 ? WORDS.item : WORDS.items)}
+                page={query.page}
+                totalPages={found.totalPages}
+              />
+              <Results answer={found.answer} />
+              <Pagination
+                path="/search"
+                params={kept}
+                page={query.page}
+                totalPages={found.totalPages}
+              />
+              <p className="more">
+                <a href={lang.href(toHref('/library', { q: query.q }))}>
+                  {lang.say(WORDS.inLibrary)} →
+                </a>
+              </p>
+            </>
+          ) : found.answer.total > 0 ? (
+            <BeyondLastPage href={searchHref({ ...query, page: 1 })} />
+          ) : (
+            <NothingFound query={query} found={found} />
+          )}
         </>
-      ) : !q ? (
+      ) : (
         <div className="section">
           <EmptyState title={lang.say(WORDS.start)}>
             <p>{lang.say(WORDS.startHelp)}</p>
           </EmptyState>
         </div>
-      ) : page > 1 ? (
-        <BeyondLastPage href={toHref('/search', { q, kind })} />
-      ) : (
-        <NothingFound query={query} />
       )}
     </div>
+  )
+}
+
+/** What was searched instead of what was typed, and what words of it were taken for. */
+async function Understood({
+  found: { answer },
+  query,
+}: {
+  found: NonNullable<Awaited<ReturnType<typeof findEverywhere>>>
+  query: ReturnType<typeof parseSearchQuery>
+}) {
+  const { facets } = answer.understood
+  const nameOf = await findFacetNames({
+    values: { area: facets.filter(({ facet }) => facet === 'area').flatMap(({ values }) => values) },
+    language: pageLanguage(),
+  })
+  return (
+    <>
+      <Correction answer={answer} exactHref={searchHref({ ...query, exact: 1, page: 1 })} />
+      <UnderstoodFacets
+        answer={answer}
+        nameOf={nameOf}
+        hrefFor={(q) => searchHref({ ...query, q, page: 1 })}
+      />
+    </>
   )
 }
