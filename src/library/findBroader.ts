@@ -29,7 +29,9 @@ export async function findBroader({
   areas: string[]
 }): Promise<Broader> {
   const chosen = chosenOf(query)
-  const tried = chosen.slice(0, TRIED_MAX).map((one) => ({ ...one, query: withToggled(query, one) }))
+  const tried = chosen
+    .slice(0, TRIED_MAX)
+    .map((one) => ({ ...one, query: withToggled(query, one) }))
   const [totals, unfiltered, correction, newest] = await Promise.all([
     Promise.all(tried.map((one) => count(one.query))),
     chosen.length > 1 ? count(withoutChoice(query)) : 0,

@@ -1,5 +1,10 @@
 import { toHref } from '@/site/toHref'
-import { LIBRARY_FACETS, usualSort, type LibraryFacet, type LibraryQuery } from './parseLibraryQuery'
+import {
+  LIBRARY_FACETS,
+  usualSort,
+  type LibraryFacet,
+  type LibraryQuery,
+} from './parseLibraryQuery'
 
 /** One value somebody chose. */
 export interface Chosen {
@@ -31,9 +36,7 @@ export const isChosen = (query: LibraryQuery, { facet, value }: Chosen): boolean
 /** The query with a value added, or without it where it was chosen; on its first page. */
 export function withToggled(query: LibraryQuery, { facet, value }: Chosen): LibraryQuery {
   const before = query[facet] as string[]
-  const after = before.includes(value)
-    ? before.filter((one) => one !== value)
-    : [...before, value]
+  const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value]
   return { ...query, [facet]: after, page: 1 }
 }
 

@@ -21,11 +21,13 @@ export function toSearchJSON({
   isEnglish: boolean
 }) {
   const { query, understood, correction, total, page, size, tookMs, engine, hits, facets } = answer
-  const named = (facet: Facet) => ({ value, count }: FacetCount) => ({
-    value,
-    label: nameOf(facet, value),
-    count,
-  })
+  const named =
+    (facet: Facet) =>
+    ({ value, count }: FacetCount) => ({
+      value,
+      label: nameOf(facet, value),
+      count,
+    })
   return {
     query,
     understood: {

@@ -29,10 +29,7 @@ export const WORDS = {
     'รายการเหล่านี้ขาดไปหนึ่งอย่างจากที่ค้น',
     'These miss one of the things you searched for.',
   ),
-  askGroup: label(
-    'สอบถามกลุ่มว่ามีเรื่องนี้หรือไม่',
-    'Ask the group whether there is something on this',
-  ),
+  askGroup: label('สอบถามกลุ่มว่ามีเรื่องนี้หรือไม่', 'Ask the group whether there is something on this'),
 } as const
 
 /** When another wording was searched than was typed. */

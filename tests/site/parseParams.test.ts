@@ -36,6 +36,11 @@ const params = fc.dictionary(
     'level',
     'type',
     'sort',
+    'licence',
+    'school',
+    'tag',
+    'view',
+    'exact',
   ),
   fc.oneof(value, fc.array(value), fc.constant(undefined)),
 )
@@ -60,9 +65,11 @@ describe.each(Object.entries(PARSERS))('%s', (_name, parse) => {
     fc.assert(
       fc.property(params, (raw) => {
         const query = parse(raw)
-        const address = new URL(toHref('/x', { ...query }), 'http://localhost')
+        const { searchParams } = new URL(toHref('/x', { ...query }), 'http://localhost')
+        const names = [...new Set(searchParams.keys())]
+        const again = Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]))
 
-        expect(parse(Object.fromEntries(address.searchParams))).toEqual(query)
+        expect(parse(again)).toEqual(query)
       }),
     )
   })
@@ -93,12 +100,17 @@ describe('single parameters', () => {
 
     expect(parseLibraryQuery(odd)).toEqual({
       q: '',
-      kind: undefined,
-      area: undefined,
-      level: undefined,
-      type: undefined,
-      year: undefined,
+      kind: [],
+      area: [],
+      level: [],
+      type: [],
+      licence: [],
+      school: [],
+      tag: [],
+      year: [],
       sort: 'newest',
+      view: 'grid',
+      exact: undefined,
       page: 1,
     })
   })

@@ -1,8 +1,6 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { findAnnouncements, findOpenAnnouncements } from '@/announcements/queries'
-import { findLibrary } from '@/library/findLibrary'
-import { parseLibraryQuery } from '@/library/parseLibraryQuery'
 import { parseNewsQuery } from '@/news/parseNewsQuery'
 import { findNeighbours } from '@/site/findNeighbours'
 import { findNews, findNewestNews, findNewsItem, findRelatedNews } from '@/news/queries'
@@ -30,10 +28,7 @@ interface Made {
   [field: string]: unknown
 }
 
-const make = (
-  collection: 'news' | 'announcements' | 'teaching-media' | 'innovations',
-  data: Made,
-) =>
+const make = (collection: 'news' | 'announcements', data: Made) =>
   payload.create({
     collection,
     locale: 'th',
@@ -55,10 +50,6 @@ beforeAll(async () => {
   await make('news', { title: 'ข่าวหมดอายุ', expiresAt: days(-0.5) })
   await make('announcements', { title: 'ใกล้ปิดรับ', deadline: days(1), publishedAt: days(-9) })
   await make('announcements', { title: 'ปิดรับแล้ว', deadline: days(-1) })
-  for (let index = 1; index <= 15; index += 1) {
-    await make('teaching-media', { title: `สื่อ ${index}`, publishedAt: days(-2 * index) })
-    await make('innovations', { title: `นวัตกรรม ${index}`, publishedAt: days(-2 * index - 1) })
-  }
 }, 120_000)
 
 afterEach(() => setClock(NOW))
@@ -97,28 +88,6 @@ describe('lists show visitors', () => {
     expect(titles(await findOpenAnnouncements({ limit: 5 }))).toEqual(['ใกล้ปิดรับ'])
     const all = await findAnnouncements({ q: '', page: 1 })
     expect(titles(all.docs)).toEqual(['ปิดรับแล้ว', 'ใกล้ปิดรับ'])
-  })
-})
-
-describe('the library', () => {
-  const find = (params: Record<string, string>) => findLibrary(parseLibraryQuery(params))
-
-  it('merges both kinds by date over its pages, each item once', async () => {
-    const first = await find({})
-    const second = await find({ page: '2' })
-    const all = titles([...first.docs, ...second.docs])
-
-    expect(first).toMatchObject({ totalDocs: 30, totalPages: 2 })
-    expect(all.slice(0, 3)).toEqual(['สื่อ 1', 'นวัตกรรม 1', 'สื่อ 2'])
-    expect(new Set(all).size).toBe(30)
-    expect(titles((await find({ sort: 'oldest' })).docs)[0]).toBe('นวัตกรรม 15')
-  })
-
-  it('shows one kind by itself, and none where nothing fits', async () => {
-    expect((await find({ kind: 'innovations' })).docs[0]?.collection).toBe('innovations')
-    expect((await find({ area: 'science' })).docs).toEqual([])
-    expect((await find({ level: 'm3' })).docs).toEqual([])
-    expect((await find({ page: '9' })).docs).toEqual([])
   })
 })
 

@@ -92,7 +92,10 @@ function replaceTyped(where: Where | undefined, found: Where): Where {
     if (!part || typeof part !== 'object') return part
     const { [LIST_TEXT]: text, ...rest } = part as Record<string, unknown>
     const others = Object.fromEntries(
-      Object.entries(rest).map(([key, value]) => [key, /^(and|or)$/i.test(key) ? replace(value) : value]),
+      Object.entries(rest).map(([key, value]) => [
+        key,
+        /^(and|or)$/i.test(key) ? replace(value) : value,
+      ]),
     )
     if (typedIn(text) === undefined) return text === undefined ? others : part
     return Object.keys(others).length > 0 ? { and: [others, found] } : found

@@ -24,7 +24,8 @@ export function LibraryNothing({
   const lang = pageLanguage()
   const { href, langOf, number, say } = lang
   const looked = query.q || [...query.area, ...query.level, ...query.type].join(' ')
-  const count = (total: number) => ` (${number(total)} ${say(total === 1 ? WORDS.item : WORDS.items)})`
+  const count = (total: number) =>
+    ` (${number(total)} ${say(total === 1 ? WORDS.item : WORDS.items)})`
   return (
     <>
       <div {...{ [ZERO_RESULTS]: '' }}>

@@ -30,9 +30,9 @@ export function LibrarySearch({ query }: { query: LibraryQuery }) {
         autoComplete="off"
       />
       {Object.entries(kept).flatMap(([name, value]) =>
-        [value ?? []].flat().map((one) => (
-          <input key={`${name} ${one}`} type="hidden" name={name} value={one} />
-        )),
+        [value ?? []]
+          .flat()
+          .map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={one} />),
       )}
       <button type="submit">{say(WORDS.search)}</button>
       {query.q ? (

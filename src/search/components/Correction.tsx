@@ -17,8 +17,7 @@ export function Correction({
     <p className="correction" role="status">
       {say(CORRECTION.shown)} <strong lang={langOf(correction)}>{correction}</strong>{' '}
       <a href={href(exactHref)} rel="nofollow">
-        {say(CORRECTION.before)} “<span lang={langOf(query)}>{query}</span>”{' '}
-        {say(CORRECTION.after)}
+        {say(CORRECTION.before)} “<span lang={langOf(query)}>{query}</span>” {say(CORRECTION.after)}
       </a>
     </p>
   )

@@ -24,7 +24,10 @@ export async function recordMiss({ payload, q }: { payload: Payload; q: string }
     if ((await countKnown({ payload, form })) || !(await mayAdd(payload))) return
     try {
       const lastAt = clock.now().toISOString()
-      await payload.create({ collection: 'search-misses', data: { query: q, form, count: 1, lastAt } })
+      await payload.create({
+        collection: 'search-misses',
+        data: { query: q, form, count: 1, lastAt },
+      })
       return
     } catch (error) {
       // Somebody else searched for the same at the same moment: now it is known.

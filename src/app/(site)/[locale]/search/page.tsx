@@ -94,7 +94,9 @@ async function Understood({
 }) {
   const { facets } = answer.understood
   const nameOf = await findFacetNames({
-    values: { area: facets.filter(({ facet }) => facet === 'area').flatMap(({ values }) => values) },
+    values: {
+      area: facets.filter(({ facet }) => facet === 'area').flatMap(({ values }) => values),
+    },
     language: pageLanguage(),
   })
   return (
