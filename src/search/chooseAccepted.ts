@@ -40,7 +40,8 @@ function enough(needed: Weighed[]): number[][] {
     const sum = chosen.reduce((total, { weight }) => total + weight, 0)
     if (sum < share * whole) continue
     const least = Math.min(...chosen.map(({ weight }) => weight))
-    if (sum - least < share * whole || chosen.length === 1) sets.push(chosen.map(({ index }) => index))
+    if (sum - least < share * whole || chosen.length === 1)
+      sets.push(chosen.map(({ index }) => index))
   }
   return sets.slice(0, SETS_MAX)
 }

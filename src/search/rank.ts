@@ -88,7 +88,8 @@ function placeWorth(terms: string[], texts: Texts, isFacet: boolean): number {
   for (const [field, worth] of FIELD_WORTH) {
     const text = texts[field]
     const isTogether = text.includes(together)
-    if (!isTogether && (terms.length === 1 || !terms.every((term) => text.includes(` ${term} `)))) continue
+    if (!isTogether && (terms.length === 1 || !terms.every((term) => text.includes(` ${term} `))))
+      continue
     places += 1
     best = Math.max(best, worth * (isTogether || terms.length === 1 ? 1 : APART))
   }

@@ -20,7 +20,8 @@ export function spelledPhrases(
       if (first!.end !== second!.start) continue
       const pair = first!.term + second!.term
       if (isSpelled(pair)) phrases.add(pair)
-      if (third && second!.end === third.start && isSpelled(pair + third.term)) phrases.add(pair + third.term)
+      if (third && second!.end === third.start && isSpelled(pair + third.term))
+        phrases.add(pair + third.term)
     }
   }
   return [...phrases]

@@ -67,10 +67,7 @@ export function understand({
     })),
   })
   return {
-    plan:
-      accept.length > 0
-        ? { groups, accept, phrases: findPhrases(ideas) }
-        : null,
+    plan: accept.length > 0 ? { groups, accept, phrases: findPhrases(ideas) } : null,
     understood: {
       facets: kept.filter((idea) => idea.facet).map((idea) => toUnderstood(idea, query)),
       words: kept.filter(({ facet, role }) => !facet && role !== 'weak').map(wordsOf),
@@ -92,7 +89,7 @@ function findIdeas({
   lexicon: Lexicon
 }): Idea_[] {
   const ideas: Idea_[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const { phrase, length } = longestPhrase(tokens, at, lexicon)
     const span = tokens.slice(at, at + length)
     ideas.push(toIdea({ span, phrase, query }))
@@ -134,7 +131,13 @@ function toIdea({
       alternatives: [...said, { terms: [facetTerm('year', year)], weight: 0.7 }],
     }
   const facet = phrase && !base.isStop ? facetOf({ span, phrase, query }) : undefined
-  if (facet) return { ...base, ...facet, role: 'helpful', alternatives: [...facet.alternatives, ...lighter(said)] }
+  if (facet)
+    return {
+      ...base,
+      ...facet,
+      role: 'helpful',
+      alternatives: [...facet.alternatives, ...lighter(said)],
+    }
   const isNumber = span.length === 1 && /^\d{1,3}$/.test(first!.term)
   return {
     ...base,
@@ -149,15 +152,23 @@ function sayings(span: Token[], phrase: Phrase | undefined): Alternative[] {
   const parts = span.flatMap(({ term, also }) => (also.length > 0 ? also : [term]))
   const said: Alternative[] = [{ terms, weight: 1 }]
   if (parts.join(' ') !== terms.join(' ')) said.push({ terms: parts, weight: IN_PARTS })
-  for (const { terms: others, weight } of phrase?.meanings ?? []) said.push({ terms: others, weight })
+  for (const { terms: others, weight } of phrase?.meanings ?? [])
+    said.push({ terms: others, weight })
   return said.map(({ terms: words, weight }) => ({ terms: words.map(shiftLetters), weight }))
 }
 
 const lighter = (alternatives: Alternative[]): Alternative[] =>
   alternatives.map(({ terms, weight }) => ({ terms, weight: weight * FACET_IN_TEXT }))
 
-function ofCode({ code, term, also }: Token): Pick<Idea, 'facet' | 'values' | 'role' | 'alternatives'> {
-  const word = (name: string, weight: number): Alternative => ({ terms: [shiftLetters(name)], weight })
+function ofCode({
+  code,
+  term,
+  also,
+}: Token): Pick<Idea, 'facet' | 'values' | 'role' | 'alternatives'> {
+  const word = (name: string, weight: number): Alternative => ({
+    terms: [shiftLetters(name)],
+    weight,
+  })
   if (code!.kind === 'level')
     return {
       facet: 'level',
@@ -220,9 +231,11 @@ function withoutStopWords(ideas: Idea_[]): Idea_[] {
   const kept = telling.length > 0 ? telling : ideas
   const hasContent = kept.some(({ role }) => role === 'needed')
   const hasFacet = kept.some(({ facet }) => facet)
-  return kept.slice(0, GROUPS_MAX * 2).map((idea) =>
-    idea.role === 'weak' && !hasContent && !hasFacet ? { ...idea, role: 'needed' } : idea,
-  )
+  return kept
+    .slice(0, GROUPS_MAX * 2)
+    .map((idea) =>
+      idea.role === 'weak' && !hasContent && !hasFacet ? { ...idea, role: 'needed' } : idea,
+    )
 }
 
 function toGroup({ alternatives, facet, role }: Idea, frequencies: Frequencies): Group {

@@ -53,7 +53,13 @@ export function findCodes(text: string): CodeSpan[] {
     add(span(found, 'number', [`${bare(found[1]!)}y${found[2]}`, bare(found[1]!), found[2]!]))
   for (const found of text.matchAll(CIRCULAR)) {
     const name = `ว${bare(found[1]!)}`
-    add(span(found, 'circular', found[2] ? [`${name}y${found[2]}`, name, found[2]] : [name, bare(found[1]!)]))
+    add(
+      span(
+        found,
+        'circular',
+        found[2] ? [`${name}y${found[2]}`, name, found[2]] : [name, bare(found[1]!)],
+      ),
+    )
   }
   for (const stage of STAGES) {
     for (const found of text.matchAll(levelsOf(stage))) add(toLevels(found, stage.letter))
@@ -77,8 +83,7 @@ function pattern(source: string): RegExp {
 const levelsOf = ({ word, short }: (typeof STAGES)[number]) =>
   pattern(`${word}\\s*${GRADE}(?:${TO}(?:${short}\\s*)?${GRADE})?(?!\\s*/?\\d)`)
 
-const halvesOf = ({ word }: (typeof STAGES)[number]) =>
-  pattern(`${word}\\s*(?:ตอน)?\\s*(ต้น|ปลาย)`)
+const halvesOf = ({ word }: (typeof STAGES)[number]) => pattern(`${word}\\s*(?:ตอน)?\\s*(ต้น|ปลาย)`)
 
 function toLevels(found: RegExpMatchArray, letter: string): CodeSpan {
   const first = grade(found[1]!)
@@ -87,7 +92,10 @@ function toLevels(found: RegExpMatchArray, letter: string): CodeSpan {
   const grades = isRange
     ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
     : [...new Set([first, last])].sort()
-  return { ...span(found, 'level', levelNames(letter, grades)), levels: grades.map((n) => `${letter}${n}`) }
+  return {
+    ...span(found, 'level', levelNames(letter, grades)),
+    levels: grades.map((n) => `${letter}${n}`),
+  }
 }
 
 function toHalf(found: RegExpMatchArray, letter: string): CodeSpan {
@@ -100,7 +108,7 @@ function toHalf(found: RegExpMatchArray, letter: string): CodeSpan {
 function toEnglishLevel(found: RegExpMatchArray): CodeSpan {
   const [, inGrades, secondary, primary] = found
   const letter = primary || Number(inGrades) <= 6 ? 'p' : 'm'
-  const number = inGrades ? (Number(inGrades) - 1) % 6 + 1 : Number(secondary ?? primary)
+  const number = inGrades ? ((Number(inGrades) - 1) % 6) + 1 : Number(secondary ?? primary)
   return { ...span(found, 'level', levelNames(letter, [number])), levels: [`${letter}${number}`] }
 }
 

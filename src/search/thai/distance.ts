@@ -1,5 +1,21 @@
 /** Letters that sound alike or stand beside one another on the keys of a phone: taken for one another most often. */
-const ALIKE = ['สศษซ', 'นณ', 'ใไ', 'ดฎ', 'ตฏ', 'ทธฑฒ', 'ทต', 'ถฐ', 'พภผ', 'รลฤฬ', 'ขคฆ', 'ชฌฉ', 'ยญ', 'ปบ', 'ฟฝ']
+const ALIKE = [
+  'สศษซ',
+  'นณ',
+  'ใไ',
+  'ดฎ',
+  'ตฏ',
+  'ทธฑฒ',
+  'ทต',
+  'ถฐ',
+  'พภผ',
+  'รลฤฬ',
+  'ขคฆ',
+  'ชฌฉ',
+  'ยญ',
+  'ปบ',
+  'ฟฝ',
+]
 /** Vowels that differ in length or in a stroke. */
 const ALIKE_VOWELS = ['ิีึื', 'ุู', 'ะัา', 'เแ', 'ำา', 'โไใ', 'ๅา']
 const TONES = new Set('่้๊๋')
@@ -12,7 +28,8 @@ for (const [groups, cost] of [
   [ALIKE_VOWELS, 0.5],
 ] as const) {
   for (const group of groups)
-    for (const a of group) for (const b of group) if (a !== b) costs.set(a + b, Math.min(cost, costs.get(a + b) ?? 1))
+    for (const a of group)
+      for (const b of group) if (a !== b) costs.set(a + b, Math.min(cost, costs.get(a + b) ?? 1))
 }
 
 /**

@@ -57,12 +57,19 @@ export function createLexicon(taught: readonly TaughtWord[] = []): Lexicon {
   }
   const add = makeAdder(lexicon)
 
-  for (const line of [...linesOf(SYNONYMS), ...taughtOf('same'), ...taughtOf('related').map(toRelated)])
+  for (const line of [
+    ...linesOf(SYNONYMS),
+    ...taughtOf('same'),
+    ...taughtOf('related').map(toRelated),
+  ])
     addLine(line, add)
   for (const line of [...linesOf(ENGLISH), ...linesOf(ABBREVIATIONS)]) addPair(line, add)
   for (const line of linesOf(AREA_WORDS)) addFacet(line, 'area', add)
   for (const line of linesOf(TYPE_WORDS)) addFacet(line, 'type', add)
-  for (const word of [...wordsOf(STOP_WORDS), ...taughtOf('stop').flatMap((line) => split(line, ','))])
+  for (const word of [
+    ...wordsOf(STOP_WORDS),
+    ...taughtOf('stop').flatMap((line) => split(line, ',')),
+  ])
     add(word).phrase.isStop = true
   for (const word of wordsOf(WEAK_WORDS)) add(word).phrase.isWeak = true
   for (const word of kept) lexicon.spelled.add(normalise(word))
@@ -102,7 +109,11 @@ function addLine(line: string, add: Add) {
 
 /** `a, b = c, d`: the same meaning. */
 function addPair(line: string, add: Add) {
-  addSame(split(line, '=').flatMap((side) => split(side, ',')).map(add))
+  addSame(
+    split(line, '=')
+      .flatMap((side) => split(side, ','))
+      .map(add),
+  )
 }
 
 function addSame(known: Known[]) {
@@ -127,7 +138,8 @@ function spread({ phrases }: Lexicon) {
     const heaviest = new Map<string, Meaning>()
     const take = ({ terms, weight }: Meaning) => {
       const other = phraseKey(terms)
-      if (other !== key && (heaviest.get(other)?.weight ?? 0) < weight) heaviest.set(other, { terms, weight })
+      if (other !== key && (heaviest.get(other)?.weight ?? 0) < weight)
+        heaviest.set(other, { terms, weight })
     }
     for (const meaning of direct.get(key) ?? []) {
       take(meaning)
@@ -135,7 +147,9 @@ function spread({ phrases }: Lexicon) {
       for (const { terms, weight } of direct.get(phraseKey(meaning.terms)) ?? [])
         take({ terms, weight: weight * SAME })
     }
-    phrase.meanings = [...heaviest.values()].sort((a, b) => b.weight - a.weight).slice(0, MEANINGS_MAX)
+    phrase.meanings = [...heaviest.values()]
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MEANINGS_MAX)
   }
 }
 

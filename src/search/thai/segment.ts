@@ -86,7 +86,11 @@ const addLength = (starts: Map<string, number[]>, word: string) => {
   if (word.length < 2 || word.length > LONGEST_WORD) return
   const key = word.slice(0, 2)
   const lengths = starts.get(key) ?? []
-  if (!lengths.includes(word.length)) starts.set(key, [...lengths, word.length].sort((a, b) => b - a))
+  if (!lengths.includes(word.length))
+    starts.set(
+      key,
+      [...lengths, word.length].sort((a, b) => b - a),
+    )
 }
 
 const cut = (run: string): string[] => [...segmenter.segment(run)].map(({ segment }) => segment)
@@ -100,7 +104,8 @@ interface Step {
 function ownWords(run: string, wordsAt: (run: string, at: number) => string[]): Step[] {
   const found: Step[] = []
   for (let at = 0; at < run.length; at += 1)
-    for (const word of wordsAt(run, at)) found.push({ start: at, end: at + word.length, cost: 0.95 })
+    for (const word of wordsAt(run, at))
+      found.push({ start: at, end: at + word.length, cost: 0.95 })
   return found
 }
 
@@ -166,7 +171,7 @@ const isBoundary = (run: string, at: number): boolean =>
 function chunks(run: string): string[] {
   if (run.length <= CHUNK_CHARS) return [run]
   const pieces: string[] = []
-  for (let start = 0; start < run.length; ) {
+  for (let start = 0; start < run.length;) {
     let end = Math.min(start + CHUNK_CHARS, run.length)
     while (end < run.length && end > start + 1 && !isBoundary(run, end)) end -= 1
     pieces.push(run.slice(start, end))

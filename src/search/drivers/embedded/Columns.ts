@@ -44,7 +44,10 @@ class Values {
  * few milliseconds. About 100 bytes an entry.
  */
 export class Columns {
-  private values = Object.fromEntries(FACETS.map((facet) => [facet, new Values()])) as Record<Facet, Values>
+  private values = Object.fromEntries(FACETS.map((facet) => [facet, new Values()])) as Record<
+    Facet,
+    Values
+  >
   private rows: (Uint16Array[] | undefined)[] = []
   private dates: number[] = []
   private uses: number[] = []

@@ -5,6 +5,7 @@ import { prepareEntry, rankedPart } from '../../prepareEntry'
 import type { Candidate, Plan, Prepared, Retrieval, Retrieved, StoredEntry } from '../../plan'
 import { spelledPhrases } from '../../spelledPhrases'
 import type { Lexicon } from '../../thai/lexicon'
+import { normalise } from '../../thai/normalise'
 import { Columns, toRow, type Row } from './Columns'
 import type { IndexFile } from './openIndexFile'
 import { toMatch, toNarrowMatch } from './toMatch'
@@ -40,10 +41,15 @@ export class EmbeddedIndex {
     this.lexicon = lexicon
   }
 
-  cursor(): number {
-    const row = this.file.prepare("SELECT value FROM about WHERE name = 'cursor'").raw().get() as
-      [string] | undefined
-    return row ? Number(row[0]) : 0
+  cursor = (): number => Number(this.note('cursor') ?? 0)
+
+  note(name: string): string | null {
+    const row = this.file.prepare('SELECT value FROM about WHERE name = ?').raw().get(name)
+    return row ? (row as [string])[0] : null
+  }
+
+  setNote(name: string, value: string): void {
+    this.file.prepare('INSERT OR REPLACE INTO about(name, value) VALUES (?, ?)').run(name, value)
   }
 
   /** All of it or nothing. */
@@ -54,7 +60,7 @@ export class EmbeddedIndex {
     try {
       for (const key of remove) this.take(key, undo)
       for (const { entry, prepared } of written) this.write(entry, prepared, undo)
-      if (cursor !== undefined) this.remember(cursor)
+      if (cursor !== undefined) this.setNote('cursor', String(cursor))
       this.file.exec('COMMIT')
     } catch (error) {
       this.file.exec('ROLLBACK')
@@ -84,7 +90,9 @@ export class EmbeddedIndex {
 
   /** Entries by their numbers, in that order. */
   read(numbers: Iterable<number>): Candidate[] {
-    const find = this.file.prepare('SELECT key, entry, prepared FROM entries WHERE number = ?').raw()
+    const find = this.file
+      .prepare('SELECT key, entry, prepared FROM entries WHERE number = ?')
+      .raw()
     const candidates: Candidate[] = []
     for (const number of numbers) {
       const row = find.get(number) as [string, string, string] | undefined
@@ -158,6 +166,7 @@ export class EmbeddedIndex {
         'INSERT INTO texts(rowid, title, tags, summary, body, attachments, facets) VALUES (?, ?, ?, ?, ?, ?, ?)',
       )
       .run(number, title, tags, summary, body, prepared.attachments, facets)
+    this.addPhrases(entry, 1)
     this.numbers.set(key, number)
     this.columns.set(number, row)
     undo.push(() => {
@@ -166,27 +175,39 @@ export class EmbeddedIndex {
     })
   }
 
+  /** Titles and tags are what typing is gone on with. */
+  private addPhrases({ title, tags }: Pick<StoredEntry, 'title' | 'tags'>, by: 1 | -1) {
+    const change = this.file.prepare(
+      `INSERT INTO phrases(form, text, uses) VALUES (?, ?, ?)
+       ON CONFLICT(form) DO UPDATE SET uses = uses + excluded.uses`,
+    )
+    for (const text of new Set([title, ...tags])) {
+      const form = normalise(text).slice(0, PHRASE_CHARS)
+      if (form) change.run(form, text, by)
+    }
+    if (by < 0) this.file.exec('DELETE FROM phrases WHERE uses <= 0')
+  }
+
   private take(key: string, undo: (() => void)[]) {
     const number = this.numbers.get(key)
     if (number === undefined) return
-    const facets = this.file.prepare('SELECT facets FROM entries WHERE number = ?').raw().get(number)
+    const [facets, entry] = this.file
+      .prepare('SELECT facets, entry FROM entries WHERE number = ?')
+      .raw()
+      .get(number) as [string, string]
+    this.addPhrases(JSON.parse(entry) as StoredEntry, -1)
     this.file.prepare('DELETE FROM texts WHERE rowid = ?').run(number)
     this.file.prepare('DELETE FROM entries WHERE number = ?').run(number)
     this.numbers.delete(key)
     this.columns.delete(number)
     undo.push(() => {
       this.numbers.set(key, number)
-      this.columns.set(number, JSON.parse((facets as [string])[0]) as Row)
+      this.columns.set(number, JSON.parse(facets) as Row)
     })
-  }
-
-  private remember(cursor: number) {
-    this.file
-      .prepare("INSERT OR REPLACE INTO about(name, value) VALUES ('cursor', ?)")
-      .run(String(cursor))
   }
 }
 
+const PHRASE_CHARS = 200
 /** Snippets are cut from it. */
 const STORED_BODY_CHARS = 4_000
 

@@ -47,12 +47,14 @@ export class Vocabulary {
   private words(): Map<string, number> {
     const words = new Map<string, number>()
     const counts = this.read()
-    for (const [term, count] of counts) if (!HAS_CODE.test(term)) words.set(unshiftLetters(term), count)
+    for (const [term, count] of counts)
+      if (!HAS_CODE.test(term)) words.set(unshiftLetters(term), count)
     for (const word of this.lexicon.spelled)
       if (!words.has(word) && this.leadsSomewhere(word)) words.set(word, 0)
     const rows = this.file.prepare('SELECT spelled FROM entries LIMIT ?').raw()
     for (const [phrases] of rows.iterate(SPELLED_MAX) as Iterable<[string]>)
-      for (const phrase of phrases.split('\n')) if (phrase && !words.has(phrase)) words.set(phrase, 1)
+      for (const phrase of phrases.split('\n'))
+        if (phrase && !words.has(phrase)) words.set(phrase, 1)
     return words
   }
 

@@ -15,6 +15,8 @@ const SCHEMA = `
     prepared TEXT NOT NULL,
     spelled TEXT NOT NULL
   );
+  CREATE TABLE phrases (form TEXT PRIMARY KEY, text TEXT NOT NULL, uses INTEGER NOT NULL);
+  CREATE INDEX phrases_uses ON phrases (uses);
   CREATE VIRTUAL TABLE texts USING fts5(
     title, tags, summary, body, attachments, facets,
     content='', contentless_delete=1, detail=column, tokenize="unicode61 remove_diacritics 0 tokenchars ''"
