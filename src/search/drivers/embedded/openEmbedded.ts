@@ -33,11 +33,11 @@ export function openEmbedded({ path }: { path: string }): EmbeddedSearch {
     // The sources are always there, and one way for tests, development and the built site is less to go wrong.
     const script = join(
       /* turbopackIgnore: true */ process.cwd(),
-      'src/search/drivers/embedded/worker.ts',
+      'src/search/drivers/embedded/thread.mjs',
     )
     const started = new Worker(/* turbopackIgnore: true */ script, {
       workerData: { path },
-      execArgv: ['--import', 'tsx'],
+      execArgv: [],
     })
     started.unref()
     started.on('message', settle)
