@@ -36,8 +36,8 @@ export interface Lexicon {
   phrases: Map<string, Phrase>
   /** The longest phrase, in tokens. */
   longest: number
-  /** Thai and Latin words as people write them, for correcting others by them. */
-  spelled: Set<string>
+  /** Words and phrases as people write them, for correcting others by them, each with its terms. */
+  spelled: Map<string, string[]>
 }
 
 export const phraseKey = (terms: readonly string[]): string => terms.join(' ')
@@ -53,7 +53,7 @@ export function createLexicon(taught: readonly TaughtWord[] = []): Lexicon {
     tokenise: cut,
     phrases: new Map(),
     longest: 1,
-    spelled: new Set(),
+    spelled: new Map(),
   }
   const add = makeAdder(lexicon)
 
@@ -72,7 +72,12 @@ export function createLexicon(taught: readonly TaughtWord[] = []): Lexicon {
   ])
     add(word).phrase.isStop = true
   for (const word of wordsOf(WEAK_WORDS)) add(word).phrase.isWeak = true
-  for (const word of kept) lexicon.spelled.add(normalise(word))
+  for (const word of kept.map(normalise))
+    if (!lexicon.spelled.has(word))
+      lexicon.spelled.set(
+        word,
+        cut(word).map(({ term }) => term),
+      )
   spread(lexicon)
   return lexicon
 }
@@ -92,7 +97,7 @@ function makeAdder(lexicon: Lexicon): Add {
     lexicon.phrases.set(key, phrase)
     lexicon.longest = Math.max(lexicon.longest, terms.length)
     const form = normalise(text)
-    if (!/[\s.]/.test(form)) lexicon.spelled.add(form)
+    if (!/[.,/]/.test(form)) lexicon.spelled.set(form.replaceAll(' ', ''), terms)
     return { phrase, terms }
   }
 }

@@ -8,7 +8,15 @@ import type { Lexicon } from '../../thai/lexicon'
 import { normalise } from '../../thai/normalise'
 import { Columns, toRow, type Row } from './Columns'
 import type { IndexFile } from './openIndexFile'
+import type { Vocabulary } from './Vocabulary'
 import { toMatch, toNarrowMatch } from './toMatch'
+
+interface Parts {
+  file: IndexFile
+  lexicon: Lexicon
+  columns: Columns
+  vocabulary: Vocabulary
+}
 
 interface Step {
   put: Entry[]
@@ -21,20 +29,28 @@ interface Step {
  * connection, used from one thread; nothing here waits.
  */
 export class EmbeddedIndex {
-  readonly columns = new Columns()
+  private file: IndexFile
+  private lexicon: Lexicon
+  private columns: Columns
+  private vocabulary: Vocabulary
   private numbers = new Map<string, number>()
   private last = 0
 
-  constructor(
-    private file: IndexFile,
-    private lexicon: Lexicon,
-  ) {
+  constructor({ file, lexicon, columns, vocabulary }: Parts) {
+    this.file = file
+    this.lexicon = lexicon
+    this.columns = columns
+    this.vocabulary = vocabulary
     const rows = file.prepare('SELECT number, key, facets FROM entries').raw()
     for (const [number, key, facets] of rows.iterate() as Iterable<[number, string, string]>) {
       this.numbers.set(key, number)
-      this.columns.set(number, JSON.parse(facets) as Row)
+      columns.set(number, JSON.parse(facets) as Row)
       this.last = Math.max(this.last, number)
     }
+  }
+
+  get size(): number {
+    return this.columns.size
   }
 
   setLexicon(lexicon: Lexicon): void {
@@ -169,9 +185,11 @@ export class EmbeddedIndex {
     this.addPhrases(entry, 1)
     this.numbers.set(key, number)
     this.columns.set(number, row)
+    this.vocabulary.add(prepared)
     undo.push(() => {
       this.numbers.delete(key)
       this.columns.delete(number)
+      this.vocabulary.take(prepared)
     })
   }
 
@@ -191,16 +209,19 @@ export class EmbeddedIndex {
   private take(key: string, undo: (() => void)[]) {
     const number = this.numbers.get(key)
     if (number === undefined) return
-    const [facets, entry] = this.file
-      .prepare('SELECT facets, entry FROM entries WHERE number = ?')
+    const [facets, entry, stored] = this.file
+      .prepare('SELECT facets, entry, prepared FROM entries WHERE number = ?')
       .raw()
-      .get(number) as [string, string]
+      .get(number) as [string, string, string]
+    const prepared = JSON.parse(stored) as Prepared
     this.addPhrases(JSON.parse(entry) as StoredEntry, -1)
     this.file.prepare('DELETE FROM texts WHERE rowid = ?').run(number)
     this.file.prepare('DELETE FROM entries WHERE number = ?').run(number)
     this.numbers.delete(key)
     this.columns.delete(number)
+    this.vocabulary.take(prepared)
     undo.push(() => {
+      this.vocabulary.add(prepared)
       this.numbers.set(key, number)
       this.columns.set(number, JSON.parse(facets) as Row)
     })

@@ -1,73 +1,111 @@
-import type { Frequencies } from '../../understand'
+import type { Prepared } from '../../plan'
+import type { IndexWords } from '../../readQuery'
 import type { Spellings } from '../../thai/correct'
-import { createSpellings } from '../../thai/createSpellings'
+import { createAlike, type FindAlike } from '../../thai/createAlike'
 import { phraseKey, type Lexicon } from '../../thai/lexicon'
 import { shiftLetters, unshiftLetters } from '../../thai/shiftLetters'
+import type { Frequencies } from '../../understand'
 import type { IndexFile } from './openIndexFile'
 
-/** How many phrases of titles are kept for correcting others by them. */
-const SPELLED_MAX = 200_000
+/** How many entries' titles words are corrected by. */
+const TITLES_MAX = 200_000
+/** Words that came with a change serve for correcting others after so long at the latest. */
+const STALE_MS = 20_000
+/** Digits, and the sign of facets. */
+const HAS_CODE = /[\d\u1401]/
 
 /**
- * The words of the index and how many entries hold each: read again, as late as possible, when entries have changed.
- * What the index adds of names and titles lets words be put right that no word list has.
+ * The words of the index and how many entries hold each. Read from the file once, then kept up with every entry
+ * written; a text beyond what an entry stores is not subtracted again, which only makes its words look less rare.
  */
-export class Vocabulary {
-  private counts: Map<string, number> | undefined
-  private spellings: Spellings | undefined
+export class Vocabulary implements IndexWords {
+  private counts: Map<string, number>
+  private alike: FindAlike | undefined
+  private alikeAt = 0
+  private isStale = false
 
   constructor(
     private file: IndexFile,
     private lexicon: Lexicon,
     private entries: () => number,
-  ) {}
+  ) {
+    const rows = file.prepare('SELECT term, doc FROM terms').raw().all()
+    this.counts = new Map(rows as [string, number][])
+  }
 
-  forget(): void {
-    this.counts = undefined
-    this.spellings = undefined
+  add(prepared: Prepared): void {
+    for (const term of termsOf(prepared)) this.counts.set(term, (this.counts.get(term) ?? 0) + 1)
+    this.isStale = true
+  }
+
+  take(prepared: Prepared): void {
+    for (const term of termsOf(prepared)) {
+      const left = (this.counts.get(term) ?? 0) - 1
+      if (left > 0) this.counts.set(term, left)
+      else this.counts.delete(term)
+    }
+    this.isStale = true
+  }
+
+  setLexicon(lexicon: Lexicon): void {
+    this.lexicon = lexicon
+    this.alike = undefined
   }
 
   frequencies(): Frequencies {
-    const counts = this.read()
-    return { of: (term) => counts.get(term) ?? 0, entries: this.entries() }
+    return { of: (term) => this.counts.get(term) ?? 0, entries: this.entries() }
   }
 
   correcting(): Spellings {
-    this.spellings ??= createSpellings(this.words())
-    return this.spellings
+    return {
+      count: (word) => this.countOf(word),
+      alike: (word) => this.findAlike()(word),
+    }
   }
 
-  private read(): Map<string, number> {
-    this.counts ??= new Map(
-      this.file.prepare('SELECT term, doc FROM terms').raw().all() as [string, number][],
-    )
-    return this.counts
+  private countOf(word: string): number | undefined {
+    const count = this.counts.get(shiftLetters(word))
+    return count ?? (this.leadsSomewhere(word) ? 0 : undefined)
   }
 
-  private words(): Map<string, number> {
-    const words = new Map<string, number>()
-    const counts = this.read()
-    for (const [term, count] of counts)
-      if (!HAS_CODE.test(term)) words.set(unshiftLetters(term), count)
-    for (const word of this.lexicon.spelled)
-      if (!words.has(word) && this.leadsSomewhere(word)) words.set(word, 0)
+  private findAlike(): FindAlike {
+    if (!this.alike || (this.isStale && Date.now() - this.alikeAt > STALE_MS)) {
+      this.alike = createAlike(this.words())
+      this.alikeAt = Date.now()
+      this.isStale = false
+    }
+    return this.alike
+  }
+
+  private words(): Set<string> {
+    const words = new Set<string>()
+    for (const term of this.counts.keys()) if (!HAS_CODE.test(term)) words.add(unshiftLetters(term))
+    for (const word of this.lexicon.spelled.keys()) if (this.leadsSomewhere(word)) words.add(word)
     const rows = this.file.prepare('SELECT spelled FROM entries LIMIT ?').raw()
-    for (const [phrases] of rows.iterate(SPELLED_MAX) as Iterable<[string]>)
-      for (const phrase of phrases.split('\n'))
-        if (phrase && !words.has(phrase)) words.set(phrase, 1)
+    for (const [phrases] of rows.iterate(TITLES_MAX) as Iterable<[string]>)
+      for (const phrase of phrases.split('\n')) if (phrase) words.add(phrase)
     return words
   }
 
-  /** Whether the index holds a word of the same or a related meaning, or all words of the phrase. */
+  /** Whether the index holds the words of a phrase that is known, or of one that means the same. */
   private leadsSomewhere(word: string): boolean {
-    const counts = this.read()
-    const isHeld = (terms: string[]) => terms.every((term) => counts.has(shiftLetters(term)))
-    const terms = this.lexicon.tokenise(word).map(({ term }) => term)
+    const terms = this.lexicon.spelled.get(word)
+    if (!terms) return false
     const phrase = this.lexicon.phrases.get(phraseKey(terms))
     if (phrase?.area || phrase?.type || phrase?.isStop || phrase?.isWeak) return true
-    return isHeld(terms) || Boolean(phrase?.meanings.some((meaning) => isHeld(meaning.terms)))
+    return (
+      this.holds(terms) || Boolean(phrase?.meanings.some((meaning) => this.holds(meaning.terms)))
+    )
   }
+
+  private holds = (terms: string[]): boolean =>
+    terms.every((term) => this.counts.has(shiftLetters(term)))
 }
 
-/** Digits, and the sign of facets. */
-const HAS_CODE = /[\d\u1401]/
+/** Each term once. */
+function termsOf({ title, tags, summary, body, attachments, facets }: Prepared): Set<string> {
+  const terms = new Set<string>()
+  for (const text of [title, tags, summary, body, attachments, facets])
+    for (const term of text.split(' ')) if (term && term !== '|') terms.add(term)
+  return terms
+}

@@ -5,6 +5,7 @@ import type { Entry, SearchAnswer, SearchHit, SearchRequest, TaughtWord } from '
 import type { Retrieval, Retrieved } from '../../plan'
 import { readQuery, type Reading } from '../../readQuery'
 import { createLexicon } from '../../thai/lexicon'
+import { Columns } from './Columns'
 import { EmbeddedIndex } from './EmbeddedIndex'
 import { findRelated } from './findRelated'
 import { openIndexFile } from './openIndexFile'
@@ -21,8 +22,9 @@ export function createSearcher({ path }: { path: string }) {
 
   function open(at: string) {
     const file = openIndexFile(at)
-    const index = new EmbeddedIndex(file, lexicon)
-    return { file, index, vocabulary: new Vocabulary(file, lexicon, () => index.columns.size) }
+    const columns = new Columns()
+    const vocabulary = new Vocabulary(file, lexicon, () => columns.size)
+    return { file, vocabulary, index: new EmbeddedIndex({ file, lexicon, columns, vocabulary }) }
   }
 
   function read(request: Pick<SearchRequest, 'q' | 'isExact'>): Reading {
@@ -59,7 +61,7 @@ export function createSearcher({ path }: { path: string }) {
     related: (key: string, limit: number): SearchHit[] =>
       findRelated({ key, limit, index: live.index, frequencies: live.vocabulary.frequencies() }),
 
-    entries: (): number => live.index.columns.size,
+    entries: (): number => live.index.size,
 
     cursor: (): number => live.index.cursor(),
 
@@ -67,7 +69,6 @@ export function createSearcher({ path }: { path: string }) {
 
     follow(step: { put: Entry[]; remove: string[]; cursor?: number }): void {
       live.index.follow(step)
-      if (step.put.length + step.remove.length > 0) live.vocabulary.forget()
     },
 
     /** A note that lives and dies with the index. */
@@ -78,7 +79,7 @@ export function createSearcher({ path }: { path: string }) {
     teach(taught: TaughtWord[]): void {
       lexicon = createLexicon(taught)
       live.index.setLexicon(lexicon)
-      live.vocabulary = new Vocabulary(live.file, lexicon, () => live.index.columns.size)
+      live.vocabulary.setLexicon(lexicon)
     },
 
     beginRebuild(): void {

@@ -1,5 +1,3 @@
-import type { Spellings } from './correct'
-
 /** Letters that do not tell words apart: tones, the sign of a silent letter, the short sign. */
 const LIGHT = /[่-๋์็]/g
 const SOUNDS: [RegExp, string][] = [
@@ -21,15 +19,18 @@ const SOUNDS: [RegExp, string][] = [
 ]
 const SHARED = 0.34
 
+/** Known words that share enough of a word's letters to be meant by it. */
+export type FindAlike = (word: string) => string[]
+
 /**
  * Finds words alike by the pairs of letters they share (n-gram index, Zobel and Dart 1995) once letters that sound
  * alike are one.
- * @param words each with how many entries hold it
  */
-export function createSpellings(words: Map<string, number>): Spellings {
-  const list = [...words.keys()].filter((word) => word.length > 1)
+export function createAlike(words: Iterable<string>): FindAlike {
+  const list = [...words].filter((word) => word.length > 1)
   const pairs = new Map<string, number[]>()
   const sizes = new Uint8Array(list.length)
+  const shared = new Uint8Array(list.length)
   list.forEach((word, at) => {
     const own = pairsOf(word)
     sizes[at] = Math.min(own.size, 255)
@@ -39,16 +40,18 @@ export function createSpellings(words: Map<string, number>): Spellings {
       else pairs.set(pair, [at])
     }
   })
-  return {
-    count: (word) => words.get(word),
-    *alike(word) {
-      const own = pairsOf(word)
-      const shared = new Map<number, number>()
-      for (const pair of own)
-        for (const at of pairs.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-      for (const [at, count] of shared)
-        if (count >= SHARED * Math.max(own.size, sizes[at]!)) yield list[at]!
-    },
+
+  return function findAlike(word) {
+    const own = pairsOf(word)
+    const touched: number[] = []
+    for (const pair of own)
+      for (const at of pairs.get(pair) ?? []) {
+        if (shared[at] === 0) touched.push(at)
+        shared[at]! += 1
+      }
+    const found = touched.filter((at) => shared[at]! >= SHARED * Math.max(own.size, sizes[at]!))
+    for (const at of touched) shared[at] = 0
+    return found.map((at) => list[at]!)
   }
 }
 
