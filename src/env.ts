@@ -41,6 +41,10 @@ const EXAMPLES: Record<string, string> = {
   DISK_RESERVE_MB: '1024',
   CLAMAV_SOCKET: '/run/clamav/clamd.ctl',
   PACKAGE_ORIGIN: 'https://packages.dlict.example.go.th',
+  SEARCH_ENGINE: 'meilisearch',
+  MEILI_HOST: 'http://127.0.0.1:7700',
+  MEILI_API_KEY: 'the-key-of-the-server',
+  MEILI_INDEX_PREFIX: 'dlict',
 }
 
 const wholeURL = z.string().refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
@@ -112,6 +116,15 @@ const fields = z.object({
     })
     .optional(),
   PACKAGE_ORIGIN: wholeURL.transform((value) => new URL(value).origin).optional(),
+  SEARCH_ENGINE: z
+    .enum(['embedded', 'meilisearch'], { error: 'must be embedded or meilisearch' })
+    .optional(),
+  MEILI_HOST: wholeURL.transform((value) => value.replace(/\/+$/, '')).optional(),
+  MEILI_API_KEY: z.string().optional(),
+  MEILI_INDEX_PREFIX: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, { error: 'must be up to 40 letters, digits, - and _' })
+    .default('dlict'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -119,10 +132,15 @@ const fields = z.object({
     .default('info'),
 })
 
-const schema = fields.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
-  path: ['MAIL_FROM'],
-  error: 'must be set where SMTP_URL is set',
-})
+const schema = fields
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    error: 'must be set where SMTP_URL is set',
+  })
+  .refine(({ SEARCH_ENGINE, MEILI_HOST }) => SEARCH_ENGINE !== 'meilisearch' || MEILI_HOST, {
+    path: ['MEILI_HOST'],
+    error: 'must be set where SEARCH_ENGINE is meilisearch',
+  })
 
 export type Env = ReturnType<typeof readEnv>
 
@@ -174,6 +192,11 @@ export function readEnv(
     packageOrigin: env.PACKAGE_ORIGIN === new URL(siteURL).origin ? undefined : env.PACKAGE_ORIGIN,
     /** Where programs of the machine are looked for; not a setting of the site's. */
     toolFolders: (source.PATH ?? '').split(delimiter).filter(isAbsolute),
+    /** The server that answers searches; undefined: the embedded index does. The key is a secret. */
+    meilisearch:
+      env.MEILI_HOST && env.SEARCH_ENGINE !== 'embedded'
+        ? { host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY, prefix: env.MEILI_INDEX_PREFIX }
+        : undefined,
     logLevel: env.LOG_LEVEL,
     /** Payload's own command is writing a migration: the database must stay as it is. */
     isMakingMigration: source.PAYLOAD_MIGRATING === 'true',

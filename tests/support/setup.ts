@@ -17,7 +17,13 @@ if (!mongoServer && existsSync(BASE_DATABASE)) {
   copyFileSync(BASE_DATABASE, join(folder, 'data', 'site.db'))
 }
 
+// A server for the tests of the engine itself; every other site of a test has the embedded one.
+process.env.TEST_MEILI_HOST ??= process.env.MEILI_HOST
+process.env.TEST_MEILI_API_KEY ??= process.env.MEILI_API_KEY
+
 Object.assign(process.env, {
+  SEARCH_ENGINE: 'embedded',
+  MEILI_HOST: '',
   DATA_DIR: join(folder, 'data'),
   MEDIA_DIR: join(folder, 'media'),
   PAYLOAD_SECRET: 'a secret for tests, 32 characters or more',
