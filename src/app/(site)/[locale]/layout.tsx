@@ -73,6 +73,8 @@ export default async function SiteLayout({
           {children}
         </main>
         <Footer />
+        {/* Adds to what works without it; the only script of public pages. */}
+        <script type="module" src="/enhance.js" />
       </body>
     </html>
   )

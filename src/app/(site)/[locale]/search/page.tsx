@@ -5,7 +5,7 @@ import { KindTabs } from '@/search/components/KindTabs'
 import { NothingFound } from '@/search/components/NothingFound'
 import { Results } from '@/search/components/Results'
 import { UnderstoodFacets } from '@/search/components/UnderstoodFacets'
-import { findEverywhere } from '@/search/findEverywhere'
+import { findEverywhere, type Everywhere } from '@/search/findEverywhere'
 import { parseSearchQuery, searchHref } from '@/search/parseSearchQuery'
 import { titleFor, WORDS } from '@/search/words'
 import { BeyondLastPage, EmptyState } from '@/site/components/EmptyState'
@@ -13,7 +13,7 @@ import { ListCount } from '@/site/components/ListCount'
 import { PageHead } from '@/site/components/PageHead'
 import { Pagination } from '@/site/components/Pagination'
 import { SearchForm } from '@/site/components/SearchForm'
-import { pageLanguage, readLanguage } from '@/site/pageLanguage'
+import { readLanguage } from '@/site/pageLanguage'
 import { pageMetadata } from '@/site/pageMetadata'
 import type { PageWithParams } from '@/site/pageProps'
 import { toHref } from '@/site/toHref'
@@ -34,6 +34,7 @@ export default async function SearchPage({ params, searchParams }: PageWithParam
   const lang = await readLanguage(params)
   const query = parseSearchQuery(await searchParams)
   const found = await findEverywhere(query)
+  const nameOf = await findFacetNames({ values: { area: areasOf(found) }, language: lang })
   const { page: _page, ...kept } = query
 
   return (
@@ -42,7 +43,15 @@ export default async function SearchPage({ params, searchParams }: PageWithParam
       <SearchForm query={query.q} id="page-q" name={lang.say(WORDS.search)} />
       {found ? (
         <>
-          <Understood found={found} query={query} />
+          <Correction
+            answer={found.answer}
+            exactHref={searchHref({ ...query, exact: 1, page: 1 })}
+          />
+          <UnderstoodFacets
+            answer={found.answer}
+            nameOf={nameOf}
+            hrefFor={(q) => searchHref({ ...query, q, page: 1 })}
+          />
           {found.kinds.length > 1 || query.kind ? (
             <KindTabs query={query} kinds={found.kinds} />
           ) : null}
@@ -84,29 +93,8 @@ export default async function SearchPage({ params, searchParams }: PageWithParam
   )
 }
 
-/** What was searched instead of what was typed, and what words of it were taken for. */
-async function Understood({
-  found: { answer },
-  query,
-}: {
-  found: NonNullable<Awaited<ReturnType<typeof findEverywhere>>>
-  query: ReturnType<typeof parseSearchQuery>
-}) {
-  const { facets } = answer.understood
-  const nameOf = await findFacetNames({
-    values: {
-      area: facets.filter(({ facet }) => facet === 'area').flatMap(({ values }) => values),
-    },
-    language: pageLanguage(),
-  })
-  return (
-    <>
-      <Correction answer={answer} exactHref={searchHref({ ...query, exact: 1, page: 1 })} />
-      <UnderstoodFacets
-        answer={answer}
-        nameOf={nameOf}
-        hrefFor={(q) => searchHref({ ...query, q, page: 1 })}
-      />
-    </>
-  )
-}
+/** Only learning areas have names that must be read. */
+const areasOf = (found: Everywhere | null): string[] =>
+  (found?.answer.understood.facets ?? [])
+    .filter(({ facet }) => facet === 'area')
+    .flatMap(({ values }) => values)
