@@ -15,7 +15,6 @@ export function contributor({
   name: string
   role?: string | null
 }): Person | Organization | Role<Person | Organization, 'creator'> {
-  const maker = { '@type': isBody(name) ? 'Organization' : 'Person', name } as
-    Person | Organization
+  const maker = { '@type': isBody(name) ? 'Organization' : 'Person', name } as Person | Organization
   return role ? { '@type': 'Role', roleName: role, creator: maker } : maker
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ownOrigin } from '@/shared/ownOrigin'
 import { PACKAGES, packagesAt } from '@/shared/packageAddress'
 import { NOTHING_POLICY } from '@/uploads/packages/packagePolicy'
 import type { Finished } from './finishPage'
@@ -11,7 +12,7 @@ export interface PackageGate {
   limitFrames(args: { finished: Finished; req: IncomingMessage; path: string }): Finished
 }
 
-/** Pages that play packages, some of them beside films. */
+/** Pages that play packages, some of them beside films and papers. */
 const PLAYING = /^(\/en)?\/(library|preview)\//
 const FILMS = 'https://www.youtube-nocookie.com'
 
@@ -34,7 +35,11 @@ export function createPackageGate({
       Boolean(packageHost) && (hostOf(req) === packageHost) !== isPackagePath(path),
     limitFrames({ finished, req, path }) {
       if (!PLAYING.test(path) || !isHTML(finished.headers)) return finished
-      const frames = `frame-src ${packagesAt({ host: hostOf(req), origins, packageOrigin })} ${FILMS}`
+      const host = hostOf(req)
+      const packages = packagesAt({ host, origins, packageOrigin })
+      // Papers in the browser's own viewer; what else lies there runs nothing, its own policy sees to that.
+      const files = `${ownOrigin({ host, origins })}/files/`
+      const frames = `frame-src ${packages} ${files} ${FILMS}`
       const policy = finished.headers['content-security-policy']
       const joined = policy ? `${String(policy)}; ${frames}` : frames
       return { ...finished, headers: { ...finished.headers, 'content-security-policy': joined } }

@@ -29,6 +29,7 @@ export const WORDS = {
   pages: label('หน้าของรายการ', 'Pages of this list'),
   previousPage: label('หน้าก่อน', 'Previous page'),
   nextPage: label('หน้าถัดไป', 'Next page'),
+  whatIsSaid: label('อ่านคำบรรยาย', 'Read what is said'),
   shortAddress: label('ที่อยู่สั้นของหน้านี้', 'Short address of this page'),
   scrollTable: label('ตาราง เลื่อนดูด้านข้างได้', 'Table, scrolls sideways'),
   done: label('ทำแล้ว: ', 'Done: '),
@@ -51,6 +52,9 @@ export const WORDS = {
     'This page has no English version yet. It is shown in Thai.',
   ),
 } as const
+
+/** Each in its own language. */
+export const LANGUAGE_NAMES = { th: 'ไทย', en: 'English' } as const
 
 /** Films in the text. */
 export const VIDEO = {

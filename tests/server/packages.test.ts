@@ -48,12 +48,12 @@ describe('packages on an origin of their own', () => {
     expect((await ask('/news', { headers: SITE })).status).toBe(200)
   })
 
-  it('pages that play packages let frames lead there and to films', async () => {
+  it('pages that play packages let frames lead there, to files and to films', async () => {
     const { ask } = await open()
     const { headers } = await ask('/library/media/game', { headers: SITE })
 
     expect(headers['content-security-policy']).toBe(
-      'frame-src https://packages.example.go.th/packages/ https://www.youtube-nocookie.com',
+      'frame-src https://packages.example.go.th/packages/ https://dlict.example.go.th/files/ https://www.youtube-nocookie.com',
     )
   })
 })

@@ -24,7 +24,7 @@ export function InnovationPage({ item }: { item: InnovationItem }) {
     <div className="wrap">
       <Breadcrumbs trail={trail} here={title} />
       <NewerEdition collection="innovations" id={item.id} />
-      <LibraryArticle item={item} kind={WORDS.innovation}>
+      <LibraryArticle item={item} collection="innovations">
         <InnovationStory item={item} />
       </LibraryArticle>
       <LibraryEnd collection="innovations" item={item} />

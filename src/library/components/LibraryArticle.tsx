@@ -1,68 +1,68 @@
 import type { ReactNode } from 'react'
-import type { Label } from '@/shared/label'
-import { Badge, SampleBadge } from '@/site/components/Badge'
 import { ExpiredNotice } from '@/site/components/ExpiredNotice'
 import { Figure } from '@/site/components/Figure'
-import { ShareLinks } from '@/site/components/ShareLinks'
-import { ShortAddress } from '@/site/components/ShortAddress'
 import { Tags } from '@/site/components/Tags'
-import { Time } from '@/site/components/Time'
 import { UntranslatedNote } from '@/site/components/UntranslatedNote'
 import { pageLanguage } from '@/site/pageLanguage'
 import { allPopulated, pictureOf } from '@/site/populated'
+import { publicFiles } from '@/site/publicFiles'
 import { RichText } from '@/site/richText/RichText'
-import { levelsText } from '../levelsText'
+import type { LibraryCollection } from '../findLibrary'
 import type { LibraryItem } from '../queries'
-import { MEDIA_TYPES } from '../terms'
-import { WORDS } from '../words'
-import { FirstPage } from './FirstPage'
+import { CiteItem } from './CiteItem'
+import { Editions } from './Editions'
+import { showsPicture } from './FilePreview'
+import { HoldingCollections } from './HoldingCollections'
 import { LibraryFacts } from './LibraryFacts'
-import { LibraryMaterial } from './LibraryMaterial'
+import { LibraryFiles } from './LibraryFiles'
+import { LibraryHead } from './LibraryHead'
+import { LibraryLicence } from './LibraryLicence'
+import { LibraryLinks } from './LibraryLinks'
+import { LibraryPreview } from './LibraryPreview'
+import { PassOn } from './PassOn'
 
-/** A whole item of the library. `children` is what its kind adds, between the material and the description. */
+/**
+ * A whole item of the library: what it is, what it looks like, the way to have it; then what it is about, and folded
+ * what fewer people need. `children` is what its kind adds, between the material and the description.
+ */
 export function LibraryArticle({
   item,
-  kind,
+  collection,
   children,
 }: {
   item: LibraryItem
-  kind: Label
+  collection: LibraryCollection
   children?: ReactNode
 }) {
-  const lang = pageLanguage()
+  const { langOf } = pageLanguage()
+  const isInnovation = collection === 'innovations'
+  const files = publicFiles(item.files)
   const cover = pictureOf(item.cover)
+  // What can be looked at says more than its cover; an innovation's cover shows it at work.
+  const hasCover = isInnovation || !files.some(({ file }) => showsPicture(file))
   return (
     <article className="article">
-      <header className="article-head">
-        <p className="badges">
-          <Badge tone="brand">
-            {lang.say(item.mediaType ? MEDIA_TYPES[item.mediaType] : kind)}
-          </Badge>
-          {item.levels?.length ? <Badge>{levelsText(item.levels, lang)}</Badge> : null}
-          {item.isSample ? <SampleBadge /> : null}
-        </p>
-        <h1 lang={lang.langOf(item.title)}>{item.title}</h1>
-        <p className="article-meta">
-          <span>
-            {lang.say(WORDS.published)} <Time date={item.publishedAt} />
-          </span>
-        </p>
-      </header>
+      <LibraryHead item={item} collection={collection} />
       <UntranslatedNote language={item.language} />
       <ExpiredNotice expiresAt={item.expiresAt} />
       {item.summary ? (
-        <p className="article-lead" lang={lang.langOf(item.summary)}>
+        <p className="article-lead" lang={langOf(item.summary)}>
           {item.summary}
         </p>
       ) : null}
-      {cover ? <Figure file={cover} isFirst /> : <FirstPage item={item} />}
-      <LibraryMaterial item={item} />
+      {cover && hasCover ? <Figure file={cover} isFirst /> : null}
+      <LibraryPreview files={files} />
+      <LibraryFiles files={files} />
+      <LibraryLinks links={item.links} isMain={files.length === 0} />
       {children}
       <RichText value={item.body} language={item.language} />
       <LibraryFacts item={item} />
+      <LibraryLicence item={item} isInnovation={isInnovation} />
+      <Editions collection={collection} item={item} />
+      <HoldingCollections collection={collection} id={item.id} />
+      <CiteItem item={item} isInnovation={isInnovation} />
+      <PassOn item={item} collection={collection} />
       <Tags tags={allPopulated(item.tags)} />
-      <ShareLinks title={item.title ?? ''} code={item.code} />
-      <ShortAddress code={item.code} />
     </article>
   )
 }

@@ -4,7 +4,8 @@ import { Section } from '@/site/components/Section'
 import { findNeighbours } from '@/site/findNeighbours'
 import { pageLanguage } from '@/site/pageLanguage'
 import type { LibraryCollection } from '../findLibrary'
-import { findRelatedLibrary, type LibraryItem } from '../queries'
+import { findRelated } from '../findRelated'
+import type { LibraryItem } from '../queries'
 import { WORDS } from '../words'
 import { LibraryCard } from './LibraryCard'
 import { LibraryData } from './LibraryData'
@@ -19,7 +20,7 @@ export async function LibraryEnd({
 }) {
   const lang = pageLanguage()
   const [related, neighbours] = await Promise.all([
-    findRelatedLibrary({ collection, item }),
+    findRelated({ collection, item }),
     findNeighbours(collection, item.id, item.publishedAt ?? ''),
   ])
   return (

@@ -1,11 +1,11 @@
 import { itemHref } from '@/editorial/kinds'
 import { Notice } from '@/site/components/Notice'
 import { pageLanguage } from '@/site/pageLanguage'
+import { findEditions } from '../findEditions'
 import type { LibraryCollection } from '../findLibrary'
-import { findNewestLibrary } from '../queries'
 import { WORDS } from '../words'
 
-/** Leads from an item to the published one that takes its place; nothing where there is none. */
+/** Leads from an item to the newest that takes its place; nothing where there is none. */
 export async function NewerEdition({
   collection,
   id,
@@ -14,17 +14,18 @@ export async function NewerEdition({
   id: string
 }) {
   const { href, langOf, say } = pageLanguage()
-  const where = { replaces: { equals: id } }
-  const [newer] = await findNewestLibrary({ collection, limit: 1, where })
-  if (!newer) return null
+  const {
+    newer: [newest],
+  } = await findEditions(collection, id)
+  if (!newest) return null
   return (
     <Notice tone="warning" title={say(WORDS.newerEdition)}>
       <p>
         <a
-          href={href(itemHref({ kind: collection, slug: newer.slug ?? '' }))}
-          lang={langOf(newer.title)}
+          href={href(itemHref({ kind: collection, slug: newest.slug ?? '' }))}
+          lang={langOf(newest.title)}
         >
-          {newer.title}
+          {newest.title}
         </a>
       </p>
     </Notice>

@@ -23,7 +23,7 @@ export function TeachingMediumPage({ item }: { item: TeachingMediumItem }) {
     <div className="wrap">
       <Breadcrumbs trail={trail} here={title} />
       <NewerEdition collection="teaching-media" id={item.id} />
-      <LibraryArticle item={item} kind={WORDS.medium} />
+      <LibraryArticle item={item} collection="teaching-media" />
       <LibraryEnd collection="teaching-media" item={item} />
     </div>
   )

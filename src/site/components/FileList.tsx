@@ -9,6 +9,8 @@ import { Picture } from './Picture'
 export interface ListedFile {
   file: SiteFile
   label?: string | null
+  /** Of a film or a sound, as WebVTT. */
+  captions?: SiteFile
 }
 
 /** Files to download: what it is, its type, its length and its size, before anybody spends data on it. */
