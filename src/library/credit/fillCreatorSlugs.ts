@@ -56,7 +56,7 @@ async function findLacking({
 const isLacking = ({ creators, creatorSlugs: slugs }: Row): boolean =>
   !isDeepStrictEqual(creatorSlugs(creators), slugs ?? [])
 
-/** Texts in languages are written all together or lost: the SQLite adapter replaces them as a whole. */
+/** The whole item is written: texts in languages and lists that are left out, such as its files, the adapter empties. */
 async function fill({
   payload,
   collection,
@@ -69,18 +69,11 @@ async function fill({
   await inTransaction({
     payload,
     async work(req) {
-      const { db, collections } = payload
+      const { db } = payload
       const where = { id: { equals: id } }
       const row = await db.findOne<Row>({ collection, where, locale: 'all', req })
       if (!row || !isLacking(row)) return
-      const texts = collections[collection].config.flattenedFields.filter(
-        (field) => 'localized' in field && field.localized,
-      )
-      const data = {
-        ...Object.fromEntries(texts.map(({ name }) => [name, row[name]])),
-        creatorSlugs: creatorSlugs(row.creators),
-        updatedAt: row.updatedAt,
-      }
+      const data = { ...row, creatorSlugs: creatorSlugs(row.creators) }
       await db.updateOne({ collection, id, data, locale: 'all', returning: false, req })
     },
   })
