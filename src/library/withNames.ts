@@ -1,5 +1,6 @@
 import { asReader } from '@/site/asReader'
 import { getPayload } from '@/site/getPayload'
+import type { Language } from '@/site/language'
 import { pageLanguage } from '@/site/pageLanguage'
 import type { Translated } from '@/site/translated'
 import type { LibraryCollection } from './findLibrary'
@@ -16,12 +17,14 @@ export async function withNames<Doc extends { id: string }>({
   collection,
   docs,
   select,
+  language = pageLanguage(),
 }: {
   collection: LibraryCollection
   docs: Translated<Doc>[]
   select: Record<string, true>
+  language?: Language
 }): Promise<Translated<Doc>[]> {
-  const { locale } = pageLanguage()
+  const { locale } = language
   const foreign = docs.filter(({ language }) => language !== locale).map(({ id }) => id)
   if (foreign.length === 0) return docs
 
@@ -33,7 +36,7 @@ export async function withNames<Doc extends { id: string }>({
     depth: 1,
     limit: foreign.length,
     pagination: false,
-    ...asReader(),
+    ...asReader(language),
   })
   const byID = new Map(named.map((names) => [names.id, names]))
   return docs.map((doc) => ({ ...doc, ...byID.get(doc.id) }))

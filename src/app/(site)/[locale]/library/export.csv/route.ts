@@ -1,0 +1,7 @@
+import { answerExport, type ExportRoute } from '@/library/export/answerExport'
+
+export const dynamic = 'force-dynamic'
+
+/** A list of the library as CSV, for any spreadsheet program; parameters as on `/library`. */
+export const GET = (request: Request, route: ExportRoute): Promise<Response> =>
+  answerExport('csv', request, route)
