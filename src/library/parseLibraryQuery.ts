@@ -26,6 +26,8 @@ export const LIBRARY_KINDS = {
   collections: 'library-collections',
 } as const
 export type LibraryKind = keyof typeof LIBRARY_KINDS
+/** The collections a list of the library may hold. */
+export type ListedCollection = (typeof LIBRARY_KINDS)[LibraryKind]
 
 export const LIBRARY_SORTS = ['relevance', 'newest', 'uses'] as const
 export type LibrarySort = (typeof LIBRARY_SORTS)[number]

@@ -3,7 +3,7 @@ import { getPayload } from '@/site/getPayload'
 import type { Language } from '@/site/language'
 import { pageLanguage } from '@/site/pageLanguage'
 import type { Translated } from '@/site/translated'
-import type { LibraryCollection } from './findLibrary'
+import type { ListedCollection } from './parseLibraryQuery'
 
 /** What an item refers to by name: no part of its own text. */
 const NAMED = ['learningArea', 'school', 'unit'] as const
@@ -19,7 +19,7 @@ export async function withNames<Doc extends { id: string }>({
   select,
   language = pageLanguage(),
 }: {
-  collection: LibraryCollection
+  collection: ListedCollection
   docs: Translated<Doc>[]
   select: Record<string, true>
   language?: Language

@@ -6,9 +6,10 @@ import { populated } from '@/site/populated'
 import { publicFiles } from '@/site/publicFiles'
 import { licenceURL } from '../licenceURL'
 import type { ExportedItem } from './findExported'
+import type { ItemRef } from './listRefs'
 
 /** An item of a list as programs read it: keys, ISO dates, whole addresses. */
-export function describeRow(item: ExportedItem, lang: Language) {
+export function describeRow(item: ExportedItem & Pick<ItemRef, 'tier'>, lang: Language) {
   const area = populated(item.learningArea)
   return {
     code: item.code ?? '',
@@ -33,6 +34,8 @@ export function describeRow(item: ExportedItem, lang: Language) {
       url: absoluteURL(fileHref(file)),
     })),
     publishedAt: item.publishedAt ?? null,
+    /** `near`: misses one thing of what was asked. */
+    match: item.tier,
   }
 }
 

@@ -7,6 +7,12 @@ import { WORDS } from '../words'
 import type { DescribedRow } from './describeRow'
 import { EXPORT_WORDS } from './words'
 
+const KINDS: Record<DescribedRow['kind'], Label> = {
+  'teaching-media': WORDS.medium,
+  innovations: WORDS.innovation,
+  'library-collections': EXPORT_WORDS.collection,
+}
+
 /** The columns of a list as people read it: words, names and dates of the Buddhist era. */
 const COLUMNS: {
   head: Label
@@ -18,7 +24,7 @@ const COLUMNS: {
   {
     head: EXPORT_WORDS.kind,
     width: 16,
-    cell: ({ kind }, { say }) => say(kind === 'innovations' ? WORDS.innovation : WORDS.medium),
+    cell: ({ kind }, { say }) => say(KINDS[kind]),
   },
   { head: WORDS.type, width: 18, cell: ({ type }, { say }) => type && say(MEDIA_TYPES[type]) },
   { head: WORDS.area, width: 26, cell: ({ area }) => area?.title },
@@ -45,6 +51,11 @@ const COLUMNS: {
     head: EXPORT_WORDS.published,
     width: 20,
     cell: ({ publishedAt }, lang) => publishedAt && lang.longDate(publishedAt),
+  },
+  {
+    head: EXPORT_WORDS.match,
+    width: 12,
+    cell: ({ match }, { say }) => say(match === 'near' ? EXPORT_WORDS.near : EXPORT_WORDS.all),
   },
 ]
 

@@ -8,6 +8,10 @@ export const EXPORT_WORDS = {
   address: label('ที่อยู่เว็บ', 'Address'),
   files: label('ไฟล์', 'Files'),
   published: label('วันที่เผยแพร่', 'Published'),
+  collection: label('ชุดสื่อ', 'Collection'),
+  match: label('ตรงตามเงื่อนไข', 'Match'),
+  all: label('ตรงทั้งหมด', 'All'),
+  near: label('ใกล้เคียง', 'Near'),
   takeAway: label('นำรายการนี้ไปใช้ต่อ', 'Take this list away'),
 }
 
