@@ -22,7 +22,7 @@ export async function passFile({
   passing: Passing
   port: SitePort
 }): Promise<void> {
-  const { status, headers, part } = await port.answerForFile(
+  const { status, headers, part, stream } = await port.answerForFile(
     new Request(new URL(address.url, 'http://site'), {
       method: req.method,
       headers: headersOf(req),
@@ -33,8 +33,9 @@ export async function passFile({
     return sendFinished({ req, res, finished: plain(404) })
   }
   for (const [name, value] of headers) res.setHeader(name, value)
-  if (!part && !headers.has('content-length') && status !== 304) res.setHeader('Content-Length', 0)
+  if (!part && !stream && !headers.has('content-length') && status !== 304) res.setHeader('Content-Length', 0)
   res.writeHead(status)
+  if (stream) return pipeline(stream(), res).catch(ignoreLeaving)
   if (!part) {
     res.end()
     return

@@ -29,6 +29,7 @@ export const asVisitor = {
     announcements: { title: true, slug: true, number: true },
     'teaching-media': { title: true, slug: true },
     innovations: { title: true, slug: true },
+    'library-collections': { title: true, slug: true },
     pages: { title: true, slug: true },
     documents: { title: true, slug: true },
   },

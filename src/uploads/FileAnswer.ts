@@ -1,4 +1,6 @@
+import type { Readable } from 'node:stream'
 import { streamFile } from './streamFile'
+import { toWebStream } from './toWebStream'
 
 /** A part of a file on the disk, both ends included. */
 export interface FilePart {
@@ -13,11 +15,13 @@ export interface FileAnswer {
   headers: Headers
   /** What is sent; nothing where left out. */
   part?: FilePart
+  /** What is sent where it is no part of a file; begins when it is asked for. */
+  stream?: () => Readable
 }
 
 /** The answer as routes of Next and Payload give it. */
-export const toResponse = ({ status, headers, part }: FileAnswer): Response =>
-  new Response(part ? streamFile(part) : null, { status, headers })
+export const toResponse = ({ status, headers, part, stream }: FileAnswer): Response =>
+  new Response(part ? streamFile(part) : stream ? toWebStream(stream()) : null, { status, headers })
 
 export const notThere = (): FileAnswer => ({
   status: 404,

@@ -24,6 +24,8 @@ export interface ItemView extends MediaHolder {
   evidence?: LabelledFile[] | null
   links?: { id?: string | null; url?: string | null; label?: string | null }[] | null
   link?: string | null
+  entries?: { item?: unknown; note?: string | null }[] | null
+  goal?: string | null
   creators?: { name?: string | null; role?: string | null }[] | null
   issuedOn?: string | null
   deadline?: string | null

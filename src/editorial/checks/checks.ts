@@ -43,6 +43,11 @@ export const CHECKS = {
     isFixed: true,
     name: label('ไม่มีสัญญาอนุญาต', 'No licence'),
   },
+  entriesMissing: {
+    level: 'block',
+    isFixed: true,
+    name: label('ชุดสื่อไม่มีรายการ', 'Collection without items'),
+  },
   creatorMissing: { level: 'block', isFixed: true, name: label('ไม่มีผู้จัดทำ', 'No creator') },
   consentMissing: {
     level: 'block',

@@ -10,6 +10,8 @@ export const SUMMARY_MAX = 300
 
 /** Documents are entries of a list: what they say stands in their file or at their source. */
 const TITLE_ALONE: ItemKind[] = ['documents']
+/** What a collection says stands in its goal and its items. */
+const COLLECTIONS: ItemKind = 'library-collections'
 const LIBRARY: ItemKind[] = ['teaching-media', 'innovations']
 
 /** What the fields of an item themselves lack. */
@@ -23,7 +25,7 @@ export function contentIssues({ kind, th }: ItemToCheck): Issue[] {
   if (length > SUMMARY_MAX) add('summaryTooLong', 'summary', { length })
   if (!TITLE_ALONE.includes(kind)) {
     if (isBlank(th.summary)) add('summaryBlank', 'summary')
-    if (isBlankRichText(th.body)) add('bodyBlank', 'body')
+    if (kind !== COLLECTIONS && isBlankRichText(th.body)) add('bodyBlank', 'body')
     if (!th.cover) add('coverMissing', 'cover')
   }
 
@@ -34,6 +36,7 @@ export function contentIssues({ kind, th }: ItemToCheck): Issue[] {
     }
     if (!th.attachments?.length) add('attachmentMissing', 'attachments')
   }
+  if (kind === COLLECTIONS && !th.entries?.length) add('entriesMissing', 'entries')
   if (LIBRARY.includes(kind)) {
     if (!th.licence) add('licenceMissing', 'licence')
     if (!th.creators?.some(({ name }) => !isBlank(name))) add('creatorMissing', 'creators')

@@ -9,7 +9,16 @@ export interface FoundText extends Place {
 }
 
 const LANGUAGES = ['th', 'en'] as const
-const LOCALISED = ['title', 'summary', 'place', 'problem', 'method', 'results', 'award'] as const
+const LOCALISED = [
+  'title',
+  'summary',
+  'place',
+  'problem',
+  'method',
+  'results',
+  'award',
+  'goal',
+] as const
 const SHARED = ['thirdParty', 'number'] as const
 const FILE_LISTS = ['attachments', 'files', 'evidence'] as const
 
@@ -33,6 +42,10 @@ function localTexts(view: ItemView, language: 'th' | 'en'): FoundText[] {
     { field: 'body', text: wordsOfRichText(view.body) },
     ...lists,
     ...rowLabels('links', view.links),
+    ...(view.entries ?? []).map(({ note }, at) => ({
+      field: `entries.${at}.note`,
+      text: note ?? '',
+    })),
   ].map((found) => ({ ...found, language }))
 }
 

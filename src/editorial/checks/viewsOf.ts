@@ -1,6 +1,6 @@
 import type { ItemView } from './ItemToCheck'
 
-type Rows = { id?: string | null; label?: unknown }[]
+type Rows = { id?: string | null; label?: unknown; note?: unknown }[]
 
 const LOCALISED = [
   'title',
@@ -11,8 +11,18 @@ const LOCALISED = [
   'method',
   'results',
   'award',
+  'goal',
 ] as const
-const LABELLED = ['attachments', 'files', 'evidence', 'links'] as const
+/** Lists whose rows hold one text in languages, by the name of that text. */
+const LABELLED = {
+  attachments: 'label',
+  files: 'label',
+  evidence: 'label',
+  links: 'label',
+  entries: 'note',
+} as const
+
+type LabelledList = [keyof typeof LABELLED, 'label' | 'note']
 
 /**
  * An item in both languages, of which a write brings one (or `all`): the other is what is stored.
@@ -34,11 +44,11 @@ export function viewsOf({
   const kept = inLanguage(stored ?? {}, other)
   const otherView = { ...data } as Record<string, unknown>
   for (const field of LOCALISED) otherView[field] = kept[field]
-  for (const list of LABELLED) {
+  for (const [list, text] of Object.entries(LABELLED) as LabelledList[]) {
     const before = (kept[list] ?? []) as Rows
     otherView[list] = ((data[list] ?? []) as Rows).map((row) => ({
       ...row,
-      label: before.find(({ id }) => id && id === row.id)?.label,
+      [text]: before.find(({ id }) => id && id === row.id)?.[text],
     }))
   }
   // Rows come from the form or the database, unproven; the rules look at each value before they use it.

@@ -42,6 +42,8 @@ const FIELDS: Record<string, Label> = {
   award: label('รางวัล', 'award'),
   number: label('เลขที่', 'number'),
   thirdParty: label('ส่วนที่นำมาจากผู้อื่น', 'third-party parts'),
+  goal: label('เป้าหมายของชุดสื่อ', 'goal'),
+  entries: label('รายการตามลำดับ', 'items in order'),
 }
 
 const PARTS: Record<PartKind, Label> = {
@@ -93,6 +95,7 @@ const SENTENCES: Record<CheckKey, Sentence> = {
   deadlineBeforeIssue: () =>
     label('วันครบกำหนดอยู่ก่อนวันที่ลงประกาศ โปรดแก้วันใดวันหนึ่ง', 'The deadline is before the date of issue'),
   licenceMissing: () => label('โปรดเลือกสัญญาอนุญาต', 'Choose a licence'),
+  entriesMissing: () => label('โปรดใส่สื่อหรือนวัตกรรมอย่างน้อยหนึ่งรายการ', 'Put in at least one item'),
   creatorMissing: () => label('โปรดใส่ชื่อผู้จัดทำอย่างน้อยหนึ่งคน', 'Name at least one creator'),
   consentMissing: ({ file }) =>
     label(

@@ -17,6 +17,7 @@ interface ItemData extends MediaHolder, Visibility {
   problem?: unknown
   method?: unknown
   results?: unknown
+  goal?: unknown
   media?: string[]
   searchText?: string
   visibleNow?: boolean
@@ -46,6 +47,7 @@ async function searchText({ item, req }: { item: ItemData; req: PayloadRequest }
     item.problem,
     item.method,
     item.results,
+    item.goal,
     plainText(item.body),
   ]
   const words = texts.filter((text) => typeof text === 'string').join(' ')

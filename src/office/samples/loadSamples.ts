@@ -5,6 +5,7 @@ import { toRichText } from '../starter/toRichText'
 import { makeSamples } from './samples'
 import type {
   SampleAnnouncement,
+  SampleCollection,
   SampleInnovation,
   SampleNews,
   SampleSet,
@@ -42,6 +43,7 @@ export async function loadSamples({ payload, now, onProgress }: Load): Promise<v
   for (const item of set.announcements) await loadAnnouncement({ payload, item, known })
   for (const item of set.teachingMedia) await loadTeachingMedia({ payload, item, known })
   for (const item of set.innovations) await loadInnovation({ payload, item, known })
+  for (const item of set.collections) await loadCollection({ payload, item, known })
 }
 
 const PROGRESS_EVERY = 20
@@ -113,7 +115,7 @@ function toItem({
   item,
   known,
 }: {
-  item: SampleNews | SampleAnnouncement | SampleTeachingMedia
+  item: SampleNews | SampleAnnouncement | SampleTeachingMedia | SampleCollection
   known: Known
 }) {
   return {
@@ -208,6 +210,24 @@ async function loadInnovation({ payload, item, known }: One<SampleInnovation>): 
     ...{ problem, method, results, award, academicYear, evidence },
   }
   await payload.create({ collection: 'innovations', locale: 'th', depth: 0, data })
+}
+
+/** Items that are not there, or were taken out by the office, are left out. */
+async function loadCollection({ payload, item, known }: One<SampleCollection>): Promise<void> {
+  const collection = 'library-collections'
+  if (await findID({ payload, collection, where: bySlug(item) })) return
+  const entries = []
+  for (const { kind, slug, note } of item.entries) {
+    const value = await findID({ payload, collection: kind, where: bySlug({ slug }) })
+    if (value) entries.push({ item: { relationTo: kind, value }, note })
+  }
+  if (entries.length === 0) return
+  const { goal, levels, learningArea } = item
+  const data = {
+    ...toItem({ item, known }),
+    ...{ goal, levels, entries, learningArea: known.areas.get(learningArea) },
+  }
+  await payload.create({ collection, locale: 'th', depth: 0, data })
 }
 
 const bySlug = ({ slug }: { slug: string }) => ({ slug: { equals: slug } })

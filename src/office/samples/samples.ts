@@ -2,17 +2,19 @@ import { buddhistYear, bangkokDay } from '@/shared/thaiDate'
 import { makeNewsCover, makeNewsPicture, makeAreaCover } from './art/covers'
 import { announcements } from './content/announcements'
 import { artsAndCareer } from './content/artsAndCareer'
+import { collections } from './content/collections'
 import { innovations } from './content/innovations'
 import { languagesAndActivities } from './content/languagesAndActivities'
 import { mathematics } from './content/mathematics'
 import { news } from './content/news'
 import { science } from './content/science'
 import { socialAndHealth } from './content/socialAndHealth'
-import type { InnovationSource, MediaSource, NewsSource } from './content/source'
+import type { CollectionSource, InnovationSource, MediaSource, NewsSource } from './content/source'
 import { thai } from './content/thai'
 import { picture } from './files/make'
 import { dayAfter, hourOf } from './moments'
 import type {
+  SampleCollection,
   SampleFile,
   SampleInnovation,
   SampleNews,
@@ -50,6 +52,7 @@ export function makeSamples({ now }: { now: Date }): SampleSet {
     announcements: notices.map(({ item }) => item),
     teachingMedia: MEDIA.map((source) => toMedia(source, now)),
     innovations: innovations.map((source) => toInnovation(source, now)),
+    collections: collections.map((source) => toCollection(source, now)),
   }
 }
 
@@ -138,6 +141,11 @@ function toInnovation(source: InnovationSource, now: Date): SampleInnovation {
     evidence: source.evidence.map(({ key }) => key),
     academicYear: academicYear(now) - source.yearsAgo,
   }
+}
+
+function toCollection(source: CollectionSource, now: Date): SampleCollection {
+  const { area, daysAgo, ...item } = source
+  return { ...item, learningArea: area, unit: UNIT, publishedAt: publishedAt(now, daysAgo) }
 }
 
 const publishedAt = (now: Date, daysAgo: number) =>

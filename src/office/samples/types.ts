@@ -110,10 +110,19 @@ export interface SampleInnovation extends SampleLibraryItem {
   academicYear: number
 }
 
+export interface SampleCollection extends SampleItem {
+  goal: string
+  learningArea: string
+  levels: Level[]
+  /** Items by slug. */
+  entries: { kind: 'teaching-media' | 'innovations'; slug: string; note: string }[]
+}
+
 export interface SampleSet {
   files: SampleFile[]
   news: SampleNews[]
   announcements: SampleAnnouncement[]
   teachingMedia: SampleTeachingMedia[]
   innovations: SampleInnovation[]
+  collections: SampleCollection[]
 }

@@ -10,6 +10,7 @@ export const FIXED_PATHS = [
   '/news',
   '/announcements',
   '/library',
+  '/library/collections',
   '/documents',
   '/processes',
   '/calendar',

@@ -32,6 +32,20 @@ export interface InnovationSource extends MediaSource {
   yearsAgo: number
 }
 
+/** A collection as it is written down here: its items by slug. */
+export interface CollectionSource {
+  slug: string
+  title: string
+  summary: string
+  goal: string
+  body: Block[]
+  area: string
+  levels: Level[]
+  tags: string[]
+  daysAgo: number
+  entries: { kind: 'teaching-media' | 'innovations'; slug: string; note: string }[]
+}
+
 export interface NewsSource {
   slug: string
   title: string

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { AnnouncementPage } from '@/announcements/components/AnnouncementPage'
 import { DETAIL as ANNOUNCEMENT, type AnnouncementItem } from '@/announcements/queries'
 import type { ItemKind } from '@/editorial/kinds'
+import { CollectionPage } from '@/library/collections/components/CollectionPage'
+import { COLLECTION_DETAIL, type CollectionItem } from '@/library/collections/queries'
 import { InnovationPage } from '@/library/components/InnovationPage'
 import { TeachingMediumPage } from '@/library/components/TeachingMediumPage'
 import {
@@ -41,8 +43,8 @@ export const PREVIEWS: Record<ItemKind, Preview> = {
   },
   pages: { select: PAGE, draw: (item) => <LastingPage page={item as LastingPageDoc} /> },
   'library-collections': {
-    select: PAGE,
-    draw: (item) => <LastingPage page={item as LastingPageDoc} />,
+    select: COLLECTION_DETAIL,
+    draw: (item) => <CollectionPage item={item as CollectionItem} />,
   },
   documents: {
     select: DOCUMENT,

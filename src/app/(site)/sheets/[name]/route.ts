@@ -1,11 +1,24 @@
 import { answerSheet } from '@/announcements/print/answerSheet'
+import { ITEM_KINDS } from '@/editorial/kinds'
+import { answerLessonSheet } from '@/library/lesson/print/answerLessonSheet'
 
 export const dynamic = 'force-dynamic'
 
-/** The print sheet of an announcement, such as `/sheets/a1b2c3d4.pdf`. */
+const COLLECTION = ITEM_KINDS['library-collections'].letter
+
+/**
+ * A sheet to print: of an announcement, such as `/sheets/a1b2c3d4.pdf`, of a collection by its code, or of a
+ * teacher's own list, `/sheets/lesson.pdf?i=…`.
+ */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ name: string }> },
 ): Promise<Response> {
-  return answerSheet((await params).name)
+  const { name } = await params
+  const list = /^(lesson|[0-9a-z]{8})\.pdf$/.exec(name)?.[1]
+  if (list === 'lesson' || list?.startsWith(COLLECTION)) {
+    const asked = Object.fromEntries(new URL(request.url).searchParams)
+    return answerLessonSheet({ name: list, params: asked })
+  }
+  return answerSheet(name)
 }
