@@ -1422,7 +1422,19 @@ export interface Inbox {
   subject?: string | null;
   to: string | User;
   event:
-    'waiting' | 'returned' | 'published' | 'withdrawn' | 'failed' | 'overdue' | 'deadLink' | 'message' | 'suggestion';
+    | 'waiting'
+    | 'returned'
+    | 'published'
+    | 'withdrawn'
+    | 'failed'
+    | 'overdue'
+    | 'deadLink'
+    | 'message'
+    | 'use'
+    | 'report'
+    | 'claim'
+    | 'reportOverdue'
+    | 'suggestion';
   kind?: string | null;
   document?: string | null;
   key: string;
@@ -1515,6 +1527,7 @@ export interface AuditLog {
     | 'recovered'
     | 'erased'
     | 'restored'
+    | 'stateChanged'
     | 'tagsMerged';
   actor?: (string | null) | User;
   actorName?: string | null;

@@ -10,6 +10,10 @@ export const NOTICE_EVENTS = {
   overdue: label('เรื่องที่ตั้งเวลาไว้ยังไม่ขึ้น', 'Overdue'),
   deadLink: label('ลิงก์ในเรื่องของท่านเปิดไม่ได้', 'Dead link'),
   message: label('มีเรื่องติดต่อใหม่', 'New message'),
+  use: label('มีผู้แจ้งว่าใช้สื่อในห้องเรียน รอตรวจ', 'A use in class to review'),
+  report: label('มีผู้แจ้งปัญหาสื่อ', 'A problem with an item was reported'),
+  claim: label('มีผู้แจ้งเรื่องลิขสิทธิ์หรือข้อมูลส่วนบุคคล', 'A copyright or privacy claim'),
+  reportOverdue: label('เรื่องที่แจ้งไว้ยังไม่เสร็จใน ๗ วัน', 'A report is open for over 7 days'),
   suggestion: label('มีข้อเสนอแนะใหม่', 'New suggestion'),
 } as const
 

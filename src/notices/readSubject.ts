@@ -19,6 +19,8 @@ export async function readSubject(asked: Asked): Promise<string | null> {
   const { kind } = asked
   if (isItemKind(kind)) return readItem({ ...asked, kind })
   if (kind === 'messages') return readMessage(asked)
+  if (kind === 'item-reports') return readReport(asked)
+  if (kind === 'media-uses') return readUse(asked)
   if (kind === 'outbox') return readOutboxRow(asked)
   if (kind === 'link-checks') return readLink(asked)
   return null
@@ -54,6 +56,18 @@ async function readMessage(asked: Asked): Promise<string | null> {
   const select = { number: true } as const
   const { docs } = await asked.payload.find({ collection: 'messages', select, ...one(asked) })
   return docs[0] ? `เลขรับเรื่อง ${docs[0].number ?? '–'}` : null
+}
+
+async function readReport(asked: Asked): Promise<string | null> {
+  const select = { number: true } as const
+  const { docs } = await asked.payload.find({ collection: 'item-reports', select, ...one(asked) })
+  return docs[0] ? `เลขรับเรื่อง ${docs[0].number ?? '–'}` : null
+}
+
+async function readUse(asked: Asked): Promise<string | null> {
+  const select = { schoolName: true } as const
+  const { docs } = await asked.payload.find({ collection: 'media-uses', select, ...one(asked) })
+  return docs[0] ? docs[0].schoolName : null
 }
 
 async function readOutboxRow(asked: Asked): Promise<string | null> {

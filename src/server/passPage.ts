@@ -6,7 +6,7 @@ import { drawPreview } from './drawPreview'
 import { drawError, plain, withRequestID } from './errorPages'
 import { drawFinished, type Finished } from './finishPage'
 import { createForms } from './forms/createForms'
-import { findFormAddress } from './forms/formAddresses'
+import { findFormAddress, findShownForm } from './forms/formAddresses'
 import { isHarvestPath, readHarvest } from './harvests'
 import type { WatchMisses } from './missWatch'
 import type { PackageGate } from './packageGate'
@@ -97,6 +97,7 @@ export function createPagePass({
       return drawError({ status: 404, drawing, drawPage })
     if (isPreviewPath(address.path)) return drawPreview({ req, drawing, drawPage, siteURL })
     if (at) return forms.show({ at, drawing, query: address.query })
-    return drawFinished({ drawing, drawPage, siteURL })
+    const form = findShownForm(address.path)
+    return form ? forms.showIn({ form, drawing }) : drawFinished({ drawing, drawPage, siteURL })
   }
 }

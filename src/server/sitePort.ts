@@ -46,7 +46,13 @@ export interface FormSubmission {
 
 /** A number the sender can ask by, or what must be put right first. */
 export type FormOutcome =
-  { kind: 'accepted'; number: string } | { kind: 'refused'; issues: FormIssue[] }
+  | {
+      kind: 'accepted'
+      number: string
+      /** A page of the sender's own to be led to, in place of the form's thanks. */
+      leadTo?: string
+    }
+  | { kind: 'refused'; issues: FormIssue[] }
 
 const KEY = Symbol.for('dlict.sitePort')
 const holder = globalThis as { [KEY]?: SitePort }

@@ -4,6 +4,8 @@ import { createTimeKeeper } from '@/changes/createTimeKeeper'
 import { refreshStatistics } from '@/database/refreshStatistics'
 import { env } from '@/env'
 import { fillCreatorSlugs } from '@/library/credit/fillCreatorSlugs'
+import { composeReportMail, REPORT_MAIL } from '@/library/problems/reportMail'
+import { sweepReports } from '@/library/problems/sweepReports'
 import { createNightWatch } from '@/links/createNightWatch'
 import { createLinksHandler } from '@/links/linksChannel'
 import { siteLinks } from '@/links/siteLinks'
@@ -28,6 +30,7 @@ const composers = {
   [RESET_MAIL]: composeResetMail,
   [NEW_MESSAGE_MAIL]: composeNewMessageMail,
   [NOTICE_MAIL]: composeNoticeMail,
+  [REPORT_MAIL]: composeReportMail,
   [SEALED_MAIL]: composeSealed,
 }
 
@@ -55,6 +58,7 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
     hourly: [
       times.prune,
       () => pruneInbox({ payload, now: clock.now() }),
+      () => sweepReports({ payload, now: clock.now() }),
       () => refreshStatistics({ payload }),
       () => enqueueMissingTexts({ payload }),
       () => fillCreatorSlugs({ payload }),

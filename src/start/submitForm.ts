@@ -1,4 +1,7 @@
 import type { Payload } from 'payload'
+import { takeReport } from '@/library/problems/takeReport'
+import { takeRating } from '@/library/ratings/takeRating'
+import { takeUse } from '@/library/uses/takeUse'
 import { takeContact } from '@/notices/takeContact'
 import type { FormOutcome, FormSubmission } from '@/server/sitePort'
 
@@ -7,6 +10,9 @@ type TakeForm = (args: { payload: Payload; submission: FormSubmission }) => Prom
 /** Who takes which public form; the front door knows their addresses (`src/server/forms/formAddresses.ts`). */
 const TAKERS: Record<string, TakeForm> = {
   contact: takeContact,
+  'item-use': takeUse,
+  'item-rating': takeRating,
+  'item-report': takeReport,
 }
 
 /** Hands what a visitor sent to the feature whose form it is. */

@@ -1,17 +1,13 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import type { Clock } from '@/shared/clock'
+import { createSecretHash } from '@/shared/secretHash'
 
 /** Whether this is new: false when the same came less than the set time ago. */
 export type IsNew = (...parts: string[]) => boolean
 
-const KEY_BYTES = 32
-/** Enough to tell apart what is remembered at one time. */
-const KEPT_LENGTH = 22
 const KEPT_MAX = 100_000
 
 /**
- * Remembers for a while that something was done, and by whom, without holding either: what is kept is a hash under a key
- * that is made anew with every start and never leaves the process.
+ * Remembers for a while that something was done, and by whom, as a hash alone.
  * @param forgetAfterMs counted from the last time it came
  */
 export function createOnce({
@@ -23,17 +19,16 @@ export function createOnce({
   clock: Clock
   keptMax?: number
 }): IsNew {
-  const key = randomBytes(KEY_BYTES)
+  const hashOf = createSecretHash()
   /** Oldest first. */
   const kept = new Map<string, number>()
 
   return (...parts) => {
     const now = clock.now().getTime()
     forget(now)
-    const hash = createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url')
-    const short = hash.slice(0, KEPT_LENGTH)
-    const isNew = !kept.delete(short)
-    kept.set(short, now)
+    const hash = hashOf(...parts)
+    const isNew = !kept.delete(hash)
+    kept.set(hash, now)
     return isNew
   }
 

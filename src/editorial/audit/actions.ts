@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = {
   recovered: label('เรียกคืนจากถังขยะ', 'Recovered'),
   erased: label('ลบถาวร', 'Erased'),
   restored: label('นำฉบับเดิมกลับมา', 'Version restored'),
+  stateChanged: label('เปลี่ยนสถานะเรื่องที่แจ้ง', 'State of a report changed'),
   tagsMerged: label('รวมป้ายกำกับ', 'Tags merged'),
 } as const
 

@@ -6,6 +6,8 @@ import { kept, ownAt, reached, waitingFor } from './itemFilters'
 import { anyOf, type Asker, type ListFilter, type Worklist } from './Worklist'
 
 const EXPIRING_DAYS = 14
+/** So long a problem report may stay open. */
+const REPORT_DAYS = 7
 const DAY_MS = 86_400_000
 
 const may = ({ roles }: Asker, action: 'readUnpublished' | 'update', subject: Subject) =>
@@ -44,6 +46,26 @@ export const WORKLISTS: readonly Worklist[] = [
         : [],
   },
   {
+    key: 'claims',
+    label: label('แจ้งเรื่องลิขสิทธิ์หรือข้อมูลส่วนบุคคล', 'Copyright and privacy claims'),
+    weight: 'trouble',
+    since: 'createdAt',
+    filters: (asker) => openReports(asker, [{ kind: { in: ['copyright', 'privacy'] } }]),
+  },
+  {
+    key: 'reportsOverdue',
+    label: label(
+      `เรื่องแจ้งปัญหาสื่อที่เกิน ${REPORT_DAYS} วัน`,
+      `Problem reports open for over ${REPORT_DAYS} days`,
+    ),
+    weight: 'trouble',
+    since: 'createdAt',
+    filters: (asker) => {
+      const before = new Date(asker.now.getTime() - REPORT_DAYS * DAY_MS).toISOString()
+      return openReports(asker, [{ createdAt: { less_than: before } }])
+    },
+  },
+  {
     key: 'returned',
     label: label('ของฉันที่ถูกส่งกลับ', 'Mine, returned'),
     weight: 'todo',
@@ -69,6 +91,29 @@ export const WORKLISTS: readonly Worklist[] = [
               collection: 'messages',
               where: anyOf([{ state: { equals: 'new' } }]),
               label: label('กล่องรับเรื่อง', 'Messages'),
+            },
+          ]
+        : [],
+  },
+  {
+    key: 'reports',
+    label: label('เรื่องแจ้งปัญหาสื่อ', 'Problem reports'),
+    weight: 'todo',
+    since: 'createdAt',
+    filters: (asker) => openReports(asker, [{ kind: { not_in: ['copyright', 'privacy'] } }]),
+  },
+  {
+    key: 'uses',
+    label: label('การนำสื่อไปใช้ที่รอตรวจ', 'Uses in class to review'),
+    weight: 'todo',
+    since: 'createdAt',
+    filters: (asker) =>
+      may(asker, 'update', 'reviews')
+        ? [
+            {
+              collection: 'media-uses',
+              where: anyOf([{ state: { equals: 'new' } }]),
+              label: label('การนำสื่อไปใช้', 'Uses in class'),
             },
           ]
         : [],
@@ -129,6 +174,17 @@ export const WORKLISTS: readonly Worklist[] = [
     },
   },
 ]
+
+const openReports = (asker: Asker, conditions: Where[]): ListFilter[] =>
+  may(asker, 'update', 'reviews')
+    ? [
+        {
+          collection: 'item-reports',
+          where: anyOf([{ state: { in: ['new', 'working'] } }, ...conditions]),
+          label: label('แจ้งปัญหาสื่อ', 'Problem reports'),
+        },
+      ]
+    : []
 
 const outboxRows = (conditions: Where[]): ListFilter => ({
   collection: 'outbox',

@@ -5,23 +5,14 @@ import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
 import { itemFields } from '../fields/itemField'
 import { optionsOf } from '../terms'
+import { personalDataNotice } from '../voices/personalDataNotice'
+import { followReport, stampSettled } from './followReport'
+import { REPORT_KINDS, REPORT_STATES } from './reportTerms'
 
-export const REPORT_KINDS = {
-  broken: label('เปิดหรือดาวน์โหลดไม่ได้', 'Does not open'),
-  mistake: label('เนื้อหาผิด', 'Mistake in the content'),
-  copyright: label('ละเมิดลิขสิทธิ์', 'Copyright'),
-  privacy: label('มีข้อมูลส่วนบุคคล', 'Personal data'),
-  other: label('อื่น ๆ', 'Other'),
-} as const
-export type ReportKind = keyof typeof REPORT_KINDS
-
-export const REPORT_STATES = {
-  new: label('รับเรื่องแล้ว', 'Received'),
-  working: label('กำลังตรวจสอบ', 'Being looked at'),
-  fixed: label('แก้ไขแล้ว', 'Put right'),
-  refused: label('ไม่พบปัญหา', 'No fault found'),
-} as const
-export type ReportState = keyof typeof REPORT_STATES
+const settledAt = {
+  ...dateField({ name: 'settledAt', label: label('เสร็จเมื่อ', 'Settled at'), withTime: true }),
+  access: { update: () => false },
+}
 
 /** A problem or a claim about an item, with a number its sender can ask by. */
 export const ItemReports: CollectionConfig = {
@@ -43,7 +34,9 @@ export const ItemReports: CollectionConfig = {
     update: allow('update', 'reviews'),
     delete: allow('erase', 'reviews'),
   },
+  hooks: { beforeChange: [stampSettled], afterChange: [followReport] },
   fields: [
+    personalDataNotice,
     {
       name: 'number',
       type: 'text',
@@ -100,7 +93,15 @@ export const ItemReports: CollectionConfig = {
         description: label('แสดงเมื่อผู้แจ้งตรวจสถานะด้วยเลขรับเรื่อง', 'Shown beside the state'),
       },
     },
-    dateField({ name: 'settledAt', label: label('เสร็จเมื่อ', 'Settled at'), withTime: true }),
-    { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
+    settledAt,
+    {
+      // The code in the address of the sender's page.
+      name: 'key',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { read: () => false, update: () => false },
+      admin: { hidden: true },
+    },
   ],
 }

@@ -3,6 +3,7 @@ import { allow, nobody } from '@/accounts/access'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
 import { itemFields } from '../fields/itemField'
+import { forgetRating } from './forgetRating'
 
 /** One visitor's opinion of an item, 1 to 5; nobody knows whose. */
 export const Ratings: CollectionConfig = {
@@ -20,6 +21,7 @@ export const Ratings: CollectionConfig = {
     update: nobody,
     delete: allow('erase', 'reviews'),
   },
+  hooks: { afterDelete: [forgetRating] },
   fields: [
     ...itemFields,
     {
@@ -30,6 +32,13 @@ export const Ratings: CollectionConfig = {
       max: 5,
       label: label('คะแนน', 'Score'),
     },
-    { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { read: () => false },
+      admin: { hidden: true },
+    },
   ],
 }

@@ -4,6 +4,8 @@ import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
 import { itemFields } from '../fields/itemField'
 import { LEVELS, optionsOf } from '../terms'
+import { personalDataNotice } from '../voices/personalDataNotice'
+import { followUse, forgetUse } from './followUse'
 
 export const USE_STATES = {
   new: label('รอตรวจ', 'Waiting'),
@@ -31,7 +33,9 @@ export const MediaUses: CollectionConfig = {
     update: allow('update', 'reviews'),
     delete: allow('erase', 'reviews'),
   },
+  hooks: { afterChange: [followUse], afterDelete: [forgetUse] },
   fields: [
+    personalDataNotice,
     ...itemFields,
     {
       name: 'schoolName',
@@ -83,7 +87,7 @@ export const MediaUses: CollectionConfig = {
       type: 'text',
       unique: true,
       index: true,
-      access: { update: () => false },
+      access: { read: () => false, update: () => false },
       admin: { hidden: true },
     },
   ],

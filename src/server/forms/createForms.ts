@@ -17,11 +17,14 @@ import type { SitePort } from '../sitePort'
 import type { FormAddress } from './formAddresses'
 import { createFormSeals } from './formSeals'
 import { isOwnRequest } from './isOwnRequest'
+import { createOnceADay } from './onceADay'
 import { readFormBody } from './readFormBody'
 
 export interface Forms {
   /** The page with its form, or its thanks where the query is a receipt. */
   show(args: { at: FormAddress; drawing: Drawing; query: string }): Promise<Finished>
+  /** A page that shows this form and sends it elsewhere. */
+  showIn(args: { form: string; drawing: Drawing }): Promise<Finished>
   /** Takes what was filled in; gives nothing when the sender left before the end. */
   take(args: {
     at: FormAddress
@@ -53,6 +56,7 @@ export function createForms({
   const seals = createFormSeals({ secret, clock })
   const countForm = createRateLimit(FORMS_AN_HOUR)
   const countRefusal = createRateLimit(REFUSALS_AN_HOUR)
+  const onceADay = createOnceADay({ clock })
   const { host } = new URL(siteURL)
   const draw = (drawing: Drawing) => drawFinished({ drawing, drawPage, siteURL })
 
@@ -64,6 +68,10 @@ export function createForms({
         return drawState({ at, formState, display: drawing.display, status: 200, query })
       }
       return withStamp(await draw(drawing), seals.stamp(at.form))
+    },
+
+    async showIn({ form, drawing }) {
+      return withStamp(await draw(drawing), seals.stamp(form))
     },
 
     async take({ at, req, res, visitor, display }) {
@@ -101,17 +109,18 @@ export function createForms({
       if (own.get(TRAP_FIELD)) return again(422, { field: '', key: 'trapped' })
       if (reading.kind !== 'good') return again(422, { field: '', key: reading.kind })
 
+      const key = toKey({ at, nonce: reading.nonce, fields })
+      if (onceADay.isUsedUp({ at, visitor, key })) return again(429, { field: '', key: 'onceADay' })
+
       try {
         const site = port()
         if (!site) throw new Error('the site is not open')
-        const outcome = await site.submitForm({
-          form: at.form,
-          path: at.path,
-          fields,
-          key: toKey({ at, nonce: reading.nonce, fields }),
-        })
+        const outcome = await site.submitForm({ form: at.form, path: at.path, fields, key })
         if (outcome.kind === 'refused') return await again(422, ...outcome.issues)
-        const location = `${encodeURI(at.path)}?${seals.receipt(at.form, outcome.number)}`
+        onceADay.remember({ at, visitor, key })
+        const location = outcome.leadTo
+          ? encodeURI(outcome.leadTo)
+          : `${encodeURI(at.path)}?${seals.receipt(at.form, outcome.number)}`
         return { status: 303, headers: { location, ...UNKEPT }, body: Buffer.alloc(0) }
       } catch (fault) {
         return { ...(await again(503, { field: '', key: 'notSaved' })), fault }

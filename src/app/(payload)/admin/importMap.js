@@ -38,6 +38,7 @@ import { SizeCell as SizeCell_66bb10ddd266e4b33b0075bec6d7f879 } from '../../../
 import { FileUpload as FileUpload_40803fefd9674e6b4f04432ca9a334ef } from '../../../../src/uploads/admin/FileUpload'
 import { UsesCell as UsesCell_ef826f657e7493487b5dac7ca2af0f4e } from '../../../../src/office/admin/UsesCell'
 import { MergeTags as MergeTags_eaa182480fb91c6c32c66f16ba11d1e0 } from '../../../../src/office/admin/MergeTags'
+import { PersonalDataNotice as PersonalDataNotice_e9176c94946f8be208ecfee7314eb927 } from '../../../../src/library/voices/admin/PersonalDataNotice'
 import { SubjectCell as SubjectCell_75092f8a3b06abf668514668ccb78bc1 } from '../../../../src/notices/admin/SubjectCell'
 import { AgeCell as AgeCell_af31110ab9235fc16139bddee2e104c4 } from '../../../../src/notices/admin/AgeCell'
 import { EventCell as EventCell_33243faff42b3a0921e2f3e898bfe4ed } from '../../../../src/notices/admin/EventCell'
@@ -100,6 +101,7 @@ export const importMap = {
   "/src/uploads/admin/FileUpload#FileUpload": FileUpload_40803fefd9674e6b4f04432ca9a334ef,
   "/src/office/admin/UsesCell#UsesCell": UsesCell_ef826f657e7493487b5dac7ca2af0f4e,
   "/src/office/admin/MergeTags#MergeTags": MergeTags_eaa182480fb91c6c32c66f16ba11d1e0,
+  "/src/library/voices/admin/PersonalDataNotice#PersonalDataNotice": PersonalDataNotice_e9176c94946f8be208ecfee7314eb927,
   "/src/notices/admin/SubjectCell#SubjectCell": SubjectCell_75092f8a3b06abf668514668ccb78bc1,
   "/src/notices/admin/AgeCell#AgeCell": AgeCell_af31110ab9235fc16139bddee2e104c4,
   "/src/notices/admin/EventCell#EventCell": EventCell_33243faff42b3a0921e2f3e898bfe4ed,

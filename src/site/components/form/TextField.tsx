@@ -14,6 +14,8 @@ export function TextField({
   rows,
   type = 'text',
   autoComplete,
+  inputMode,
+  suggestions,
 }: {
   shown: ShownForm
   name: string
@@ -24,6 +26,9 @@ export function TextField({
   rows?: number
   type?: 'text' | 'email' | 'tel'
   autoComplete?: HTMLInputAutoCompleteAttribute
+  inputMode?: 'numeric'
+  /** What may be meant, to choose from while typing. */
+  suggestions?: string[]
 }) {
   const { say } = pageLanguage()
   const id = fieldID(shown, name)
@@ -54,7 +59,23 @@ export function TextField({
           {fault}
         </p>
       ) : null}
-      {rows ? <textarea rows={rows} {...attributes} /> : <input type={type} {...attributes} />}
+      {rows ? (
+        <textarea rows={rows} {...attributes} />
+      ) : (
+        <input
+          type={type}
+          inputMode={inputMode}
+          list={suggestions ? `${id}-suggestions` : undefined}
+          {...attributes}
+        />
+      )}
+      {suggestions ? (
+        <datalist id={`${id}-suggestions`} lang={pageLanguage().langOf(suggestions.join(''))}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      ) : null}
     </div>
   )
 }

@@ -4,6 +4,7 @@ export const FORM_WORDS = {
   summary: label('ยังไม่ได้ส่ง กรุณาแก้ตามนี้', 'Not sent yet. Please put this right:'),
   titlePrefix: label('ยังไม่ได้ส่ง', 'Not sent'),
   optional: label('(ไม่บังคับ)', '(optional)'),
+  choose: label('เลือก', 'Choose'),
   trap: label('เว้นช่องนี้ว่างไว้', 'Leave this field empty'),
 } as const
 
@@ -24,6 +25,10 @@ export const SENDING_ISSUES = {
   tooMany: label(
     'เครือข่ายของท่านส่งแบบฟอร์มครบจำนวนในหนึ่งชั่วโมงแล้ว ข้อความที่พิมพ์ยังอยู่ครบ เปิดหน้านี้ไว้ แล้วกดส่งอีกครั้งในอีก # นาที',
     'Your network has sent as many forms as it may in one hour. Everything you typed is still here: leave this page open and send it again in # minutes.',
+  ),
+  onceADay: label(
+    'เครือข่ายของท่านส่งแบบฟอร์มนี้แล้วในวันนี้ ส่งอีกครั้งได้ในวันพรุ่งนี้',
+    'This form has already been sent from your network today. It can be sent again tomorrow.',
   ),
   notSaved: label(
     'ระบบบันทึกเรื่องไม่สำเร็จ ข้อความที่พิมพ์ยังอยู่ครบ รอสักครู่ แล้วกดส่งอีกครั้ง',
