@@ -7,6 +7,7 @@ import { pageLanguage } from '@/site/pageLanguage'
 import { allPopulated, pictureOf } from '@/site/populated'
 import { publicFiles } from '@/site/publicFiles'
 import { RichText } from '@/site/richText/RichText'
+import { ItemCounts } from '@/statistics/components/ItemCounts'
 import type { LibraryCollection } from '../findLibrary'
 import type { LibraryItem } from '../queries'
 import { CiteItem } from './CiteItem'
@@ -43,6 +44,7 @@ export function LibraryArticle({
   return (
     <article className="article">
       <LibraryHead item={item} collection={collection} />
+      <ItemCounts kind={collection} id={item.id} />
       <UntranslatedNote language={item.language} />
       <ExpiredNotice expiresAt={item.expiresAt} />
       {item.summary ? (

@@ -6,6 +6,7 @@ import { pageLanguage } from '@/site/pageLanguage'
 import type { LibraryCollection } from '../findLibrary'
 import { findRelated } from '../findRelated'
 import type { LibraryItem } from '../queries'
+import { ItemVoices } from '../voices/ItemVoices'
 import { WORDS } from '../words'
 import { LibraryCard } from './LibraryCard'
 import { LibraryData } from './LibraryData'
@@ -25,6 +26,7 @@ export async function LibraryEnd({
   ])
   return (
     <>
+      <ItemVoices collection={collection} item={item} />
       {related.length > 0 ? (
         <Section title={lang.say(WORDS.related)}>
           <CardGrid>
