@@ -52,5 +52,7 @@ async function findItem({ relationTo, value }: ItemReport['item']) {
     ...asVisitor,
   })
   const [item] = docs
-  return item && { title: item.title ?? '', href: itemHref({ kind: relationTo, slug: item.slug ?? '' }) }
+  return (
+    item && { title: item.title ?? '', href: itemHref({ kind: relationTo, slug: item.slug ?? '' }) }
+  )
 }
