@@ -96,6 +96,32 @@ describe('merging tags', () => {
     expect([newest.title, newest.stage]).toEqual(['ฉบับแก้', 'draft'])
   })
 
+  it('leaves the lists of an item as they are', async () => {
+    const [keep, old] = [await makeTag('ใหม่'), await makeTag('เก่า')]
+    const collection = 'teaching-media'
+    const { id } = await payload.create({
+      collection,
+      draft: true,
+      data: {
+        title: 'ใบงาน',
+        tags: [old],
+        creators: [{ name: 'ครูสมศรี' }],
+        links: [{ url: 'https://example.org', label: 'ลิงก์' }],
+        levels: ['m1'],
+      },
+    })
+
+    await merge({ into: keep, from: [old] })
+
+    expect(await payload.findByID({ collection, id, depth: 0 })).toMatchObject({
+      tags: [keep],
+      creators: [{ name: 'ครูสมศรี' }],
+      links: [{ url: 'https://example.org', label: 'ลิงก์' }],
+      levels: ['m1'],
+    })
+    await payload.delete({ collection, id })
+  })
+
   it('keeps the old words, finds items by them, tells the log and puts it on record', async () => {
     const [keep, old] = [await makeTag('ใหม่มาก', 'new'), await makeTag('เก่าแก่', 'old')]
     const one = await makeNews({ tags: [old], ...published })

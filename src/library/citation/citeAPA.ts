@@ -57,7 +57,8 @@ function joined(names: string[], { locale }: Language): string {
   }
   if (names.length === 1) return last
   const others = names.slice(0, -1).join(', ')
-  return locale === 'th' ? `${others} และ${last}` : `${others}, & ${last}`
+  if (locale === 'en') return `${others}, & ${last}`
+  return `${others} และ${/^\p{Script=Thai}/u.test(last) ? '' : ' '}${last}`
 }
 
 const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)

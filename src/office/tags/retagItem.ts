@@ -43,9 +43,9 @@ export async function retagItem(retagging: Retagging): Promise<void> {
   if (isLive) await recordChange({ collection: kind, document: id, kind: 'changed', req })
 }
 
-/** Texts in languages are written all together or lost: the SQLite adapter replaces them as a whole. */
+/** The whole item is written: texts in languages and lists that are left out, such as its files, the adapter empties. */
 async function retagRow({ kind, id, merge, req }: Retagging): Promise<boolean> {
-  const { db, collections } = req.payload
+  const { db } = req.payload
   const row = await db.findOne<Tagged & { id: string }>({
     collection: kind,
     where: { id: { equals: id } },
@@ -53,14 +53,7 @@ async function retagRow({ kind, id, merge, req }: Retagging): Promise<boolean> {
     req,
   })
   if (!row) return false
-  const texts = collections[kind].config.flattenedFields.filter(
-    (field) => 'localized' in field && field.localized,
-  )
-  const data: Tagged = {
-    ...Object.fromEntries(texts.map(({ name }) => [name, row[name]])),
-    ...merged({ item: row, merge }),
-    updatedAt: row.updatedAt,
-  }
+  const data: Tagged = { ...row, ...merged({ item: row, merge }) }
   await db.updateOne({ collection: kind, id, data, locale: 'all', returning: false, req })
   return row._status === 'published'
 }
