@@ -10,6 +10,10 @@ export interface Weighed extends Pick<Group, 'weight' | 'facet'> {
 /** How much of what was asked for in words, by weight, an item must have, by how many words there are. */
 const SHARE = [1, 1, 0.99, 0.6, 0.5]
 const SHARE_OF_MANY = 0.45
+/** So many facets together make an item worth showing without the words. */
+const FACETS_ALONE = 2
+/** Of two words that both lead somewhere, the rarer will do. */
+const SHARE_OF_TWO = 0.56
 const NEEDED_MAX = 8
 const SETS_MAX = 80
 
@@ -24,7 +28,12 @@ export function chooseAccepted({ groups }: { groups: Weighed[] }): number[][] {
     .sort((a, b) => b.weight - a.weight)
     .slice(0, NEEDED_MAX)
   const facets = groups.filter(({ facet, isDead }) => facet && !isDead)
-  if (needed.length > 0) return enough(needed)
+  if (needed.length > 0) {
+    const sets = enough(needed)
+    const named = facets.filter(({ facet }) => facet !== 'year').map(({ index }) => index)
+    const isAnswerable = needed.some(({ isDead }) => !isDead)
+    return isAnswerable && named.length >= FACETS_ALONE ? [...sets, named] : sets
+  }
   if (facets.length > 0) return allButOne(facets.map(({ index }) => index))
   const helpful = groups.filter(({ isDead }) => !isDead)
   return helpful.length > 0 ? [helpful.map(({ index }) => index)] : []
@@ -32,7 +41,8 @@ export function chooseAccepted({ groups }: { groups: Weighed[] }): number[][] {
 
 function enough(needed: Weighed[]): number[][] {
   const whole = needed.reduce((sum, { weight }) => sum + weight, 0)
-  const share = SHARE[needed.length] ?? SHARE_OF_MANY
+  const areTwo = needed.length === 2 && needed.every(({ isDead }) => !isDead)
+  const share = areTwo ? SHARE_OF_TWO : (SHARE[needed.length] ?? SHARE_OF_MANY)
   const alive = needed.filter(({ isDead }) => !isDead)
   const sets: number[][] = []
   for (let bits = 1; bits < 1 << alive.length; bits += 1) {

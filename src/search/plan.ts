@@ -26,6 +26,8 @@ export interface Group {
   alternatives: Alternative[]
   /** How much an item is worth for having it, relative to the other groups. */
   weight: number
+  /** Of what is asked for in words, an item is expected to have some; all else only helps. */
+  isNeeded: boolean
   /** The facet the words name; null for words looked for in texts. */
   facet: UnderstoodFacet['facet'] | null
 }

@@ -1,3 +1,4 @@
+import { buddhistYear } from '@/shared/thaiDate'
 import type { Entry } from './engine'
 import { facetTerm, type Prepared } from './plan'
 import type { Lexicon } from './thai/lexicon'
@@ -7,8 +8,10 @@ import type { Token } from './thai/tokenise'
 /** Of a long text, so many words are kept in their order for ranking; all of them are found. */
 const RANKED_BODY_TOKENS = 600
 
-/** Between the words in their order and what they also stand for: no word. */
+/** Between texts, which are not read on from one into the other: no word. */
 const BREAK = '|'
+/** Before what the words also stand for. */
+export const ALSO = '||'
 
 /** An entry's texts in the form that is searched: for each field its words in order, then what they also stand for. */
 export function prepareEntry(entry: Entry, lexicon: Lexicon): Prepared {
@@ -29,15 +32,17 @@ function toTerms(texts: Token[][]): string {
     .filter(Boolean)
     .join(` ${BREAK} `)
   const also = new Set(texts.flat().flatMap((token) => token.also.map(shiftLetters)))
-  return also.size === 0 ? words : `${words} ${BREAK} ${[...also].join(' ')}`
+  return also.size === 0 ? words : `${words} ${ALSO} ${[...also].join(' ')}`
 }
 
-function facetTerms({ area, levels, type, year }: Entry): string[] {
+/** Of the year of making and the year of publication: people mean either. */
+function facetTerms({ area, levels, type, year, publishedAt }: Entry): string[] {
+  const years = new Set([year, buddhistYear(publishedAt)].filter((value) => value !== null))
   return [
     ...(area ? [facetTerm('area', area)] : []),
     ...levels.map((level) => facetTerm('level', level)),
     ...(type ? [facetTerm('type', type)] : []),
-    ...(year ? [facetTerm('year', String(year))] : []),
+    ...[...years].map((value) => facetTerm('year', String(value))),
   ]
 }
 

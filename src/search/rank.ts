@@ -1,3 +1,4 @@
+import { ALSO } from './prepareEntry'
 import type { Candidate, Group, Plan, PreparedField } from './plan'
 
 /** How much a word is worth by where it stands. */
@@ -7,6 +8,8 @@ const FIELD_WORTH: [PreparedField, number][] = [
   ['summary', 0.5],
   ['body', 0.28],
 ]
+/** As a word inside another: เสือ in ลูกเสือ. */
+const INSIDE = 0.55
 /** What another field with the same word adds. */
 const AGAIN = 0.18
 /** Words of an alternative that do not stand side by side. */
@@ -19,6 +22,8 @@ const PHRASE_WORTH: [PreparedField, number][] = [
 ]
 /** Of a title that is asked for from its first word to its last. */
 const WHOLE_TITLE = 0.35
+/** An item with the facets alone and none of the words stands behind one that lacks a facet. */
+const UNSAID = 1.5
 /** An item for so many levels is for no one in particular. */
 const MANY_LEVELS = 3
 const FOR_MANY_LEVELS = 0.6
@@ -44,6 +49,8 @@ const later = (a: { candidate: Candidate }, b: { candidate: Candidate }): number
   b.candidate.entry.publishedAt.localeCompare(a.candidate.entry.publishedAt) ||
   a.candidate.key.localeCompare(b.candidate.key)
 
+const ALSO_MARK = ` ${ALSO} `
+
 type Texts = Record<PreparedField, string>
 
 function score({ plan, candidate }: { plan: Plan; candidate: Candidate }) {
@@ -58,12 +65,15 @@ function score({ plan, candidate }: { plan: Plan; candidate: Candidate }) {
   }
   let sum = 0
   let missed = 0
+  let isSaid = !plan.groups.some(({ isNeeded }) => isNeeded)
   for (const group of plan.groups) {
     const worth = worthOf(group, texts)
     const isSpread = group.facet === 'level' && entry.levels.length >= MANY_LEVELS
     sum += group.weight * worth * (isSpread ? FOR_MANY_LEVELS : 1)
-    if (group.facet && worth === 0) missed += 1
+    if (group.facet && group.facet !== 'year' && worth === 0) missed += 1
+    if (group.isNeeded && worth > 0) isSaid = true
   }
+  if (!isSaid) missed += UNSAID
   const weight = plan.groups.reduce((total, group) => total + group.weight, 0)
   sum += weight * phraseWorth(plan.phrases, texts)
   return { candidate, score: sum, missed }
@@ -87,17 +97,24 @@ function placeWorth(terms: string[], texts: Texts, isFacet: boolean): number {
   let places = 0
   for (const [field, worth] of FIELD_WORTH) {
     const text = texts[field]
-    const isTogether = text.includes(together)
+    const at = text.indexOf(together)
+    const isTogether = at !== -1
     if (!isTogether && (terms.length === 1 || !terms.every((term) => text.includes(` ${term} `))))
       continue
     places += 1
-    best = Math.max(best, worth * (isTogether || terms.length === 1 ? 1 : APART))
+    const isInside = isTogether && terms.length === 1 && isBehindAlso(text, at)
+    best = Math.max(best, worth * (isInside ? INSIDE : isTogether ? 1 : APART))
   }
   if (places > 0) return best * (1 + AGAIN * (places - 1))
   if (isFacet) return 0
   const all = texts.title + texts.tags + texts.summary + texts.body
   const held = terms.filter((term) => all.includes(` ${term} `)).length
   return held === terms.length ? FIELD_WORTH.at(-1)![1] * APART : 0
+}
+
+function isBehindAlso(text: string, at: number): boolean {
+  const also = text.indexOf(ALSO_MARK)
+  return also !== -1 && at > also
 }
 
 function phraseWorth(phrases: string[][], texts: Texts): number {

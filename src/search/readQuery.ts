@@ -1,6 +1,6 @@
 import type { Understood } from './engine'
 import type { Plan } from './plan'
-import { correct, type Spellings } from './thai/correct'
+import { correct, standingsOf, type Spellings } from './thai/correct'
 import { typedInLatin, typedInThai } from './thai/keyboard'
 import type { Lexicon } from './thai/lexicon'
 import { normalise } from './thai/normalise'
@@ -39,23 +39,27 @@ export function readQuery({
   words: IndexWords
 }): Reading {
   const typed = normalise(q.slice(0, QUERY_CHARS_MAX * 2)).slice(0, QUERY_CHARS_MAX)
-  const correction = isExact ? null : mend({ typed, lexicon, spellings: words.correcting() })
+  const correction = isExact
+    ? null
+    : mend({ raw: q, typed, lexicon, spellings: words.correcting() })
   const query = correction ?? typed
   return { ...understand({ query, lexicon, frequencies: words.frequencies() }), correction }
 }
 
 interface Mending {
+  /** With its capital letters: they are other keys. */
+  raw: string
   typed: string
   lexicon: Lexicon
   spellings: Spellings
 }
 
 /** What was meant where it cannot be what was typed: on the wrong layout, or misspelt. */
-function mend({ typed, lexicon, spellings }: Mending): string | null {
+function mend({ raw, typed, lexicon, spellings }: Mending): string | null {
   const strange = (text: string) => strangeness({ text, lexicon, spellings })
   const own = strange(typed)
   if (own > STRANGE) {
-    for (const other of otherLayouts(typed)) {
+    for (const other of otherLayouts(raw.slice(0, QUERY_CHARS_MAX), typed)) {
       if (strange(other) < own / 2) return correct({ query: other, lexicon, spellings }) ?? other
       const fixed = correct({ query: other, lexicon, spellings })
       if (fixed && strange(fixed) === 0 && !correct({ query: typed, lexicon, spellings }))
@@ -65,8 +69,8 @@ function mend({ typed, lexicon, spellings }: Mending): string | null {
   return own === 0 ? null : correct({ query: typed, lexicon, spellings })
 }
 
-function otherLayouts(typed: string): string[] {
-  const other = /[ก-๛]/.test(typed) ? typedInLatin(typed) : typedInThai(typed)
+function otherLayouts(raw: string, typed: string): string[] {
+  const other = /[ก-๛]/.test(raw) ? typedInLatin(raw) : typedInThai(raw)
   const form = normalise(other)
   return form === typed ? [] : [form]
 }
@@ -76,12 +80,13 @@ function strangeness({
   text,
   lexicon,
   spellings,
-}: Omit<Mending, 'typed'> & { text: string }): number {
+}: Pick<Mending, 'lexicon' | 'spellings'> & { text: string }): number {
   const letters = text.replace(/\s/g, '').length
   if (letters === 0) return 0
-  let known = 0
-  for (const { term, start, end, code } of lexicon.tokenise(text))
-    if (code || /^\d/.test(term) || (term.length > 1 && spellings.count(term) !== undefined))
-      known += end - start
+  const tokens = lexicon.tokenise(text)
+  const standings = standingsOf({ tokens, lexicon, spellings })
+  const known = tokens
+    .filter(({ term }, at) => standings[at] === 'right' && term.length > 1)
+    .reduce((sum, { start, end }) => sum + end - start, 0)
   return 1 - Math.min(1, known / letters)
 }

@@ -1,7 +1,7 @@
 import type { Understood, UnderstoodFacet } from './engine'
 import { facetTerm, type Alternative, type Group, type Plan } from './plan'
 import { chooseAccepted } from './chooseAccepted'
-import { phraseKey, type Lexicon, type Phrase } from './thai/lexicon'
+import { longestPhrase, type Lexicon, type Phrase } from './thai/lexicon'
 import { shiftLetters } from './thai/shiftLetters'
 import type { Token } from './thai/tokenise'
 
@@ -18,10 +18,12 @@ export interface Understanding {
 
 /** A compound found as its parts, wherever they stand. */
 const IN_PARTS = 0.4
+/** What a phrase means when it is less than the phrase. */
+const BROADER = 0.3
 /** The facet's name in a text, where the entry does not have the facet. */
 const FACET_IN_TEXT = 0.5
 const WEAK = 0.12
-const PHRASE_TOKENS_MAX = 6
+const YEAR = 0.8
 const GROUPS_MAX = 10
 
 /** Media types that serve nearly as well. */
@@ -55,7 +57,7 @@ export function understand({
   frequencies: Frequencies
 }): Understanding {
   const tokens = lexicon.tokenise(query)
-  const ideas = findIdeas({ query, tokens, lexicon })
+  const ideas = findIdeas({ query, tokens, lexicon, frequencies })
   const kept = withoutStopWords(ideas)
   const groups = kept.map((idea) => toGroup(idea, frequencies))
   const accept = chooseAccepted({
@@ -83,28 +85,50 @@ function findIdeas({
   query,
   tokens,
   lexicon,
+  frequencies,
 }: {
   query: string
   tokens: Token[]
   lexicon: Lexicon
+  frequencies: Frequencies
 }): Idea_[] {
   const ideas: Idea_[] = []
+  const isWanted = leadsSomewhere(frequencies)
+  const partsOfUnknown = (token: Token, phrase: Phrase | undefined) =>
+    token.parts?.length && !isWanted(phrase ?? { meanings: [] }, [token.term])
+      ? toPartTokens(token)
+      : undefined
   for (let at = 0; at < tokens.length;) {
-    const { phrase, length } = longestPhrase(tokens, at, lexicon)
+    const { phrase, length } = longestPhrase({ tokens, at, lexicon, isWanted })
     const span = tokens.slice(at, at + length)
+    const parts = length === 1 && !phrase?.isStop ? partsOfUnknown(span[0]!, phrase) : undefined
+    if (parts) {
+      tokens.splice(at, 1, ...parts)
+      continue
+    }
     ideas.push(toIdea({ span, phrase, query }))
     at += length
   }
   return ideas
 }
 
-function longestPhrase(tokens: Token[], at: number, { phrases, longest }: Lexicon) {
-  const most = Math.min(longest, PHRASE_TOKENS_MAX, tokens.length - at)
-  for (let length = most; length > 0; length -= 1) {
-    const phrase = phrases.get(phraseKey(tokens.slice(at, at + length).map(({ term }) => term)))
-    if (phrase) return { phrase, length }
+/** Whether the index holds the words of a phrase, or of one that means the same. */
+const leadsSomewhere =
+  ({ of }: Frequencies) =>
+  ({ meanings, area, type, isStop, isWeak }: Phrase, terms: string[]): boolean => {
+    const isHeld = (words: string[]) => words.every((word) => of(shiftLetters(word)) > 0)
+    if (area || type || isStop || isWeak) return true
+    return isHeld(terms) || meanings.some((meaning) => isHeld(meaning.terms))
   }
-  return { phrase: undefined, length: 1 }
+
+/** A compound that leads nowhere, as the words it is made of. */
+function toPartTokens({ parts, start }: Token): Token[] {
+  let at = start
+  return parts!.map((term) => {
+    const token = { term, also: [], start: at, end: at + term.length }
+    at += term.length
+    return token
+  })
 }
 
 function toIdea({
@@ -138,10 +162,11 @@ function toIdea({
       role: 'helpful',
       alternatives: [...facet.alternatives, ...lighter(said)],
     }
+  const isLetter = span.length === 1 && /^[ก-๛a-z]$/.test(first!.term)
   const isNumber = span.length === 1 && /^\d{1,3}$/.test(first!.term)
   return {
     ...base,
-    role: phrase?.isWeak ? 'weak' : isNumber ? 'helpful' : 'needed',
+    role: phrase?.isWeak || isLetter ? 'weak' : isNumber ? 'helpful' : 'needed',
     alternatives: said,
   }
 }
@@ -149,13 +174,21 @@ function toIdea({
 /** The words themselves, their parts, and what means the same. */
 function sayings(span: Token[], phrase: Phrase | undefined): Alternative[] {
   const terms = span.map(({ term }) => term)
-  const parts = span.flatMap(({ term, also }) => (also.length > 0 ? also : [term]))
+  const parts = span.flatMap(({ term, parts: own }) => (own?.length ? own : [term]))
   const said: Alternative[] = [{ terms, weight: 1 }]
   if (parts.join(' ') !== terms.join(' ')) said.push({ terms: parts, weight: IN_PARTS })
   for (const { terms: others, weight } of phrase?.meanings ?? [])
-    said.push({ terms: others, weight })
+    said.push({
+      terms: others,
+      weight: isPartOf(others, terms, parts) ? Math.min(weight, BROADER) : weight,
+    })
   return said.map(({ terms: words, weight }) => ({ terms: words.map(shiftLetters), weight }))
 }
+
+/** A meaning that is one of the phrase's own words is a broader one: จรวด for จรวดขวดน้ำ. */
+const isPartOf = (others: string[], terms: string[], parts: string[]): boolean =>
+  others.length < Math.max(terms.length, parts.length) &&
+  others.every((other) => terms.includes(other) || parts.includes(other))
 
 const lighter = (alternatives: Alternative[]): Alternative[] =>
   alternatives.map(({ terms, weight }) => ({ terms, weight: weight * FACET_IN_TEXT }))
@@ -240,8 +273,17 @@ function withoutStopWords(ideas: Idea_[]): Idea_[] {
 
 function toGroup({ alternatives, facet, role }: Idea, frequencies: Frequencies): Group {
   const rarity = Math.max(...alternatives.slice(0, 1).map((way) => rarityOf(way, frequencies)))
-  const weight = facet ? 1 : role === 'weak' ? WEAK : role === 'helpful' ? 0.7 : 0.6 + rarity
-  return { alternatives, facet, weight }
+  const weight =
+    facet === 'year'
+      ? YEAR
+      : facet
+        ? 1
+        : role === 'weak'
+          ? WEAK
+          : role === 'helpful'
+            ? 0.7
+            : 0.6 + rarity
+  return { alternatives, facet, weight, isNeeded: role === 'needed' }
 }
 
 /** 0 for what is in every entry, 1 for what is in one or none. */

@@ -1,7 +1,7 @@
 import { distance } from './distance'
-import type { Lexicon } from './lexicon'
+import { longestPhrase, type Lexicon } from './lexicon'
 import { normalise } from './normalise'
-import { isDictionaryWord } from './segment'
+import { isBoundary, isDictionaryWord } from './segment'
 import type { Token } from './tokenise'
 
 /** The words that lead somewhere. */
@@ -10,6 +10,8 @@ export interface Spellings {
   count(word: string): number | undefined
   /** Words that may be meant by this one: those that share enough of its letters. */
   alike(word: string): Iterable<string>
+  /** With its spaces, where it is a phrase. */
+  written(word: string): string
 }
 
 const LONGEST_WINDOW = 30
@@ -18,15 +20,20 @@ const WINDOW_AFTER = 4
 const TOKENS_MAX = 40
 const CORRECTIONS_MAX = 4
 
-/** How many mistakes a word of so many letters may hold. */
-const allowed = (length: number): number =>
-  length <= 3 ? 0.5 : length <= 5 ? 1.05 : length <= 8 ? 1.5 : length <= 14 ? 2.2 : 2.8
+/** How many mistakes a word of so many letters may hold. Short Latin words differ by a letter and are all right. */
+function allowed(word: string): number {
+  const { length } = word
+  if (/^[a-z]/.test(word)) return length <= 4 ? 0 : length <= 5 ? 0.7 : length <= 8 ? 1 : 2
+  return length <= 3 ? 0.5 : length <= 5 ? 1.05 : length <= 8 ? 1.5 : length <= 14 ? 2.2 : 2.8
+}
 
 interface Window {
-  first: number
-  last: number
+  /** Places in the query. */
+  start: number
+  end: number
   word: string
-  cost: number
+  /** What the correction explains less what it changes. */
+  gain: number
 }
 
 /**
@@ -47,36 +54,43 @@ export function correct({
   let isChanged = false
   for (let round = 0; round < CORRECTIONS_MAX; round += 1) {
     const tokens = lexicon.tokenise(form).slice(0, TOKENS_MAX)
-    const window = bestWindow({ tokens, form, spellings })
+    const window = bestWindow({ tokens, form, lexicon, spellings })
     if (!window) break
-    const start = tokens[window.first]!.start
-    const end = tokens[window.last]!.end
-    form = form.slice(0, start) + window.word + form.slice(end)
+    const { start, end } = window
+    form = form.slice(0, start) + spellings.written(window.word) + form.slice(end)
     isChanged = true
   }
   return isChanged ? form : null
 }
 
 /** `right` leads somewhere; `rare` is a word, but leads nowhere; all else is no word at all. */
-type Standing = 'right' | 'rare' | 'unknown'
+export type Standing = 'right' | 'rare' | 'unknown'
 
 function bestWindow({
   tokens,
   form,
+  lexicon,
   spellings,
 }: {
   tokens: Token[]
   form: string
+  lexicon: Lexicon
   spellings: Spellings
 }): Window | undefined {
-  const standings = tokens.map((token) => standingOf(token, spellings))
+  const standings = standingsOf({ tokens, lexicon, spellings })
   for (let at = 0; at < tokens.length; at += 1) {
     if (standings[at] === 'right') continue
     let best: Window | undefined
     for (let first = Math.max(0, at - WINDOW_BEFORE); first <= at; first += 1) {
       for (let last = at; last <= Math.min(tokens.length - 1, at + WINDOW_AFTER); last += 1) {
-        const window = tryWindow({ tokens, standings, form, first, last, spellings })
-        if (window && (!best || window.cost < best.cost)) best = window
+        for (const end of endsOf({
+          token: tokens[last]!,
+          isWrong: standings[last] !== 'right',
+          form,
+        })) {
+          const window = tryWindow({ tokens, standings, form, first, last, end, spellings })
+          if (window && (!best || window.gain > best.gain)) best = window
+        }
       }
     }
     if (best) return best
@@ -84,11 +98,32 @@ function bestWindow({
   return undefined
 }
 
-/** A word that is right by itself makes it dearer to swallow it, one that is wrong makes it cheaper. */
-const SWALLOWED = 0.12
-const EXPLAINED = 0.25
-/** A word that exists may be meant for one that sounds the same, no more. */
-const RARE_LIMIT = 0.55
+/** Where a misspelt word may end: at a cut, or inside what was cut in the wrong place. */
+function endsOf({
+  token,
+  isWrong,
+  form,
+}: {
+  token: Token
+  isWrong: boolean
+  form: string
+}): number[] {
+  const ends = [token.end]
+  if (isWrong && /[ก-๛]/.test(token.term))
+    for (let end = token.end - 1; end > token.start; end -= 1)
+      if (isBoundary(form, end)) ends.push(end)
+  return ends
+}
+
+/** For each letter that is part of no word. */
+const EXPLAINED = 0.45
+/** For each word that is right by itself and gets lost. */
+const SWALLOWED = 0.05
+/** For a word that is hardly ever met. */
+const RARE = 0.2
+/** A word that exists may be meant for one that sounds the same, no more, and not when it is short. */
+const RARE_LIMIT = 0.6
+const RARE_CHARS = 5
 
 function tryWindow({
   tokens,
@@ -96,6 +131,7 @@ function tryWindow({
   form,
   first,
   last,
+  end,
   spellings,
 }: {
   tokens: Token[]
@@ -103,34 +139,61 @@ function tryWindow({
   form: string
   first: number
   last: number
+  end: number
   spellings: Spellings
 }): Window | undefined {
   const start = tokens[first]!.start
-  const end = tokens[last]!.end
   const written = form.slice(start, end)
   const span = standings.slice(first, last + 1)
   if (written.length > LONGEST_WINDOW || written.length < 2) return undefined
   if (tokens.slice(first, last + 1).some(({ code }) => code)) return undefined
   const plain = written.replaceAll(' ', '')
   if (plain !== written && !/^[a-z]+$/.test(plain)) return undefined
-  const unknown = span.filter((standing) => standing === 'unknown').length
   const right = span.filter((standing) => standing === 'right').length
-  const limit = unknown > 0 ? allowed(plain.length) : RARE_LIMIT
+  const isUnknown = span.includes('unknown')
+  if (!isUnknown && plain.length < RARE_CHARS) return undefined
+  const limit = isUnknown ? allowed(plain) : RARE_LIMIT
+  const wrong = tokens
+    .slice(first, last + 1)
+    .reduce(
+      (sum, token, at) => sum + (span[at] === 'right' ? 0 : Math.min(token.end, end) - token.start),
+      0,
+    )
   let best: Window | undefined
   for (const word of spellings.alike(plain)) {
     if (word === plain) continue
     const apart = distance(plain, word, limit)
     if (apart === Infinity) continue
-    const rare = 0.15 / (1 + Math.log1p(spellings.count(word) ?? 0))
-    const cost =
-      apart / Math.sqrt(plain.length) + rare + SWALLOWED * right - EXPLAINED * (span.length - right)
-    if (!best || cost < best.cost) best = { first, last, word, cost }
+    const rare = RARE / (1 + Math.log1p(spellings.count(word) ?? 0))
+    const gain = EXPLAINED * wrong - apart - rare - SWALLOWED * right
+    if (gain > 0 && (!best || gain > best.gain)) best = { start, end, word, gain }
   }
   return best
 }
 
+/** Words that are right together need not be right by themselves. */
+export function standingsOf({
+  tokens,
+  lexicon,
+  spellings,
+}: {
+  tokens: Token[]
+  lexicon: Lexicon
+  spellings: Spellings
+}): Standing[] {
+  const standings = tokens.map((token) => standingOf(token, spellings))
+  const isWanted = (_: unknown, terms: string[]) => spellings.count(terms.join('')) !== undefined
+  for (let at = 0; at < tokens.length;) {
+    const { length } = longestPhrase({ tokens, at, lexicon, isWanted })
+    if (length > 1) standings.fill('right', at, at + length)
+    at += length
+  }
+  return standings
+}
+
 /** Codes, numbers and single letters have no spelling. */
 function standingOf({ term, code }: Token, { count }: Spellings): Standing {
-  if (code || /^\d/.test(term) || count(term) !== undefined) return 'right'
+  if (/^[ก-๛]$/.test(term)) return 'unknown'
+  if (code || /^[\dx]+$/.test(term) || count(term) !== undefined) return 'right'
   return /[ก-๛]/.test(term) && isDictionaryWord(term) ? 'rare' : 'unknown'
 }

@@ -16,6 +16,8 @@ const ALIKE = [
   'ปบ',
   'ฟฝ',
 ]
+/** Letters that end a syllable alike (the nine final sounds of Thai). */
+const ALIKE_AT_END = ['ดตถทธศษสจชซฎฏฐ', 'นณญรลฬ', 'กขคฆ', 'บปพภฟ']
 /** Vowels that differ in length or in a stroke. */
 const ALIKE_VOWELS = ['ิีึื', 'ุู', 'ะัา', 'เแ', 'ำา', 'โไใ', 'ๅา']
 const TONES = new Set('่้๊๋')
@@ -25,6 +27,7 @@ const SHORTENED = '็'
 const costs = new Map<string, number>()
 for (const [groups, cost] of [
   [ALIKE, 0.4],
+  [ALIKE_AT_END, 0.55],
   [ALIKE_VOWELS, 0.5],
 ] as const) {
   for (const group of groups)
@@ -76,6 +79,8 @@ function extra(word: string, at: number): number {
   if (TONES.has(letter) || letter === SILENT || letter === SHORTENED) return 0.35
   if (word[at + 1] === SILENT) return 0.4
   if (letter === word[at - 1]) return 0.4
+  // The second letter of a cluster is hardly heard: กระเพรา, ตระกร้อ.
+  if ((letter === 'ร' || letter === 'ล') && /[ก-ฮ]/.test(word[at - 1] ?? '')) return 0.5
   return 1
 }
 

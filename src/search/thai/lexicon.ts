@@ -28,6 +28,12 @@ export interface Phrase {
   isWeak?: boolean
 }
 
+export interface Spelled {
+  /** As people write it. */
+  form: string
+  terms: string[]
+}
+
 /** What is known of words, from the data files and from staff. */
 export interface Lexicon {
   segmentThai: SegmentThai
@@ -36,8 +42,8 @@ export interface Lexicon {
   phrases: Map<string, Phrase>
   /** The longest phrase, in tokens. */
   longest: number
-  /** Words and phrases as people write them, for correcting others by them, each with its terms. */
-  spelled: Map<string, string[]>
+  /** Words and phrases, spaces left out, for correcting others by them. */
+  spelled: Map<string, Spelled>
 }
 
 export const phraseKey = (terms: readonly string[]): string => terms.join(' ')
@@ -74,10 +80,7 @@ export function createLexicon(taught: readonly TaughtWord[] = []): Lexicon {
   for (const word of wordsOf(WEAK_WORDS)) add(word).phrase.isWeak = true
   for (const word of kept.map(normalise))
     if (!lexicon.spelled.has(word))
-      lexicon.spelled.set(
-        word,
-        cut(word).map(({ term }) => term),
-      )
+      lexicon.spelled.set(word, { form: word, terms: cut(word).map(({ term }) => term) })
   spread(lexicon)
   return lexicon
 }
@@ -97,7 +100,7 @@ function makeAdder(lexicon: Lexicon): Add {
     lexicon.phrases.set(key, phrase)
     lexicon.longest = Math.max(lexicon.longest, terms.length)
     const form = normalise(text)
-    if (!/[.,/]/.test(form)) lexicon.spelled.set(form.replaceAll(' ', ''), terms)
+    if (!/[.,/]/.test(form)) lexicon.spelled.set(form.replaceAll(' ', ''), { form, terms })
     return { phrase, terms }
   }
 }
@@ -171,3 +174,26 @@ const split = (text: string, by: string | RegExp): string[] =>
     .split(by)
     .map((part) => part.trim())
     .filter(Boolean)
+
+/**
+ * The longest phrase that begins at a token, of those that are wanted.
+ * @returns length 1 and no phrase where none does
+ */
+export function longestPhrase({
+  tokens,
+  at,
+  lexicon: { phrases, longest },
+  isWanted,
+}: {
+  tokens: readonly Pick<Token, 'term'>[]
+  at: number
+  lexicon: Lexicon
+  isWanted: (phrase: Phrase, terms: string[]) => boolean
+}): { phrase?: Phrase; length: number } {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
+    const terms = tokens.slice(at, at + length).map(({ term }) => term)
+    const phrase = phrases.get(phraseKey(terms))
+    if (phrase && (length === 1 || isWanted(phrase, terms))) return { phrase, length }
+  }
+  return { length: 1 }
+}

@@ -14,8 +14,10 @@ export interface ThaiWord {
   text: string
   /** Place in the run. */
   start: number
-  /** The words inside, where it is one of ours that has some; never itself. */
+  /** What the segmenter would have cut it into, where it is one of ours. */
   parts: string[]
+  /** Those, and the words of ours inside it; never itself. */
+  inner: string[]
 }
 
 export type SegmentThai = (run: string) => ThaiWord[]
@@ -29,7 +31,7 @@ export function createSegmentThai(kept: Iterable<string>): SegmentThai {
   const words = new Set(kept)
   const starts = new Map<string, number[]>()
   for (const word of words) addLength(starts, word)
-  const parts = new Map<string, string[]>()
+  const known = new Map<string, Pick<ThaiWord, 'parts' | 'inner'>>()
 
   function wordsAt(run: string, at: number): string[] {
     const lengths = starts.get(run.slice(at, at + 2))
@@ -40,16 +42,20 @@ export function createSegmentThai(kept: Iterable<string>): SegmentThai {
       .filter((word) => words.has(word) && isBoundary(run, at + word.length))
   }
 
-  function partsOf(word: string): string[] {
-    const known = parts.get(word)
-    if (known) return known
-    const found = new Set(cut(word))
+  function partsOf(word: string): Pick<ThaiWord, 'parts' | 'inner'> {
+    const before = known.get(word)
+    if (before) return before
+    const parts = cut(word)
+    const inner = new Set(parts)
     for (let at = 0; at < word.length; at += 1)
-      for (const inner of wordsAt(word, at)) if (inner !== word) found.add(inner)
-    found.delete(word)
-    const list = [...found].filter((part) => part.length > 1)
-    parts.set(word, list)
-    return list
+      for (const part of wordsAt(word, at)) inner.add(part)
+    inner.delete(word)
+    const found = {
+      parts: parts.length > 1 ? parts : [],
+      inner: [...inner].filter((part) => part.length > 1),
+    }
+    known.set(word, found)
+    return found
   }
 
   return function segmentThai(run) {
@@ -69,7 +75,7 @@ export function createSegmentThai(kept: Iterable<string>): SegmentThai {
     if (own.length === 0) {
       let start = offset
       return cuts.map((text) => {
-        const word = { text, start, parts: [] }
+        const word = { text, start, parts: [], inner: [] }
         start += text.length
         return word
       })
@@ -77,10 +83,12 @@ export function createSegmentThai(kept: Iterable<string>): SegmentThai {
     return shortestWay({ run, cuts, own }).map(({ text, start }) => ({
       text,
       start: start + offset,
-      parts: words.has(text) ? partsOf(text) : [],
+      ...(words.has(text) ? partsOf(text) : NO_PARTS),
     }))
   }
 }
+
+const NO_PARTS = { parts: [], inner: [] }
 
 const addLength = (starts: Map<string, number[]>, word: string) => {
   if (word.length < 2 || word.length > LONGEST_WORD) return
@@ -165,7 +173,7 @@ function nextBound(isBound: Uint8Array, from: number): number {
 }
 
 /** Whether a word may begin or end here: no mark is parted from its letter, no leading vowel from its consonant. */
-const isBoundary = (run: string, at: number): boolean =>
+export const isBoundary = (run: string, at: number): boolean =>
   !NEEDS_BEFORE.test(run[at] ?? '') && !NEEDS_AFTER.test(run[at - 1] ?? '')
 
 function chunks(run: string): string[] {

@@ -9,6 +9,8 @@ export interface Token {
   term: string
   /** What it also stands for: the words inside a compound, the other names of a code. */
   also: string[]
+  /** Of a compound, the words it is made of, in their order. */
+  parts?: string[]
   /** Place in the normalised text. */
   start: number
   end: number
@@ -22,7 +24,7 @@ const RUNS = new RegExp(
     '(?<short>(?<![ก-๛])(?:[ก-ฮ]\\.?[a-z][a-z0-9]*(?![a-z0-9ก-๛])|(?:[ก-ฮ]{1,4}\\.)+(?:[ก-ฮ]{1,4}(?![ก-๛]))?))',
     '(?<thai>[\\u0e01-\\u0e2e\\u0e30-\\u0e3a\\u0e40-\\u0e45\\u0e47-\\u0e4e]+)',
     "(?<latin>[a-z0-9]+(?:[-'&.][a-z0-9]+)*[+#]{0,2})",
-    '(?<other>[\\p{L}\\p{N}]+)',
+    '(?<other>(?:(?![\\u0e00-\\u0e7fa-z0-9])[\\p{L}\\p{N}])+)',
   ].join('|'),
   'gu',
 )
@@ -84,7 +86,8 @@ interface Run {
 function addThai({ run, start, segmentThai, tokens }: Run & { segmentThai: SegmentThai }) {
   for (const word of segmentThai(run)) {
     const at = start + word.start
-    tokens.push({ term: word.text, also: word.parts, start: at, end: at + word.text.length })
+    const { text: term, inner: also, parts } = word
+    tokens.push({ term, also, parts, start: at, end: at + term.length })
   }
 }
 

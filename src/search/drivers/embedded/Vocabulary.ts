@@ -60,6 +60,7 @@ export class Vocabulary implements IndexWords {
     return {
       count: (word) => this.countOf(word),
       alike: (word) => this.findAlike()(word),
+      written: (word) => this.lexicon.spelled.get(word)?.form ?? word,
     }
   }
 
@@ -89,7 +90,7 @@ export class Vocabulary implements IndexWords {
 
   /** Whether the index holds the words of a phrase that is known, or of one that means the same. */
   private leadsSomewhere(word: string): boolean {
-    const terms = this.lexicon.spelled.get(word)
+    const terms = this.lexicon.spelled.get(word)?.terms
     if (!terms) return false
     const phrase = this.lexicon.phrases.get(phraseKey(terms))
     if (phrase?.area || phrase?.type || phrase?.isStop || phrase?.isWeak) return true

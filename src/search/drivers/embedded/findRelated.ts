@@ -36,6 +36,7 @@ export function findRelated({
     alternatives: [{ terms: [term], weight: 1 }],
     weight,
     facet: null,
+    isNeeded: true,
   }))
   const { area, levels } = item.entry
   const also = [
@@ -45,6 +46,7 @@ export function findRelated({
     alternatives: [{ terms: [term], weight: 1 }],
     weight,
     facet: null,
+    isNeeded: false,
   }))
   const plan: Plan = {
     groups: [...groups, ...also],
