@@ -1,3 +1,4 @@
+import { EVERYDAY_ENGLISH } from './english/everyday'
 import { HEALTH_ARTS_WORK_ENGLISH } from './english/healthArtsWork'
 import { LANGUAGE_ENGLISH } from './english/languages'
 import { MATHEMATICS_ENGLISH } from './english/mathematics'
@@ -11,4 +12,4 @@ import { TECHNOLOGY_ENGLISH } from './english/technology'
  * `english phrase[, variant] = ไทย[, ไทย]`, lower case, singular and plural. Subject terms follow the English
  * edition of the core curriculum and the glossaries of the Royal Society; the rest is everyday school English.
  */
-export const ENGLISH = [SCHOOL_ENGLISH, MATHEMATICS_ENGLISH, SCIENCE_ENGLISH, TECHNOLOGY_ENGLISH, SOCIETY_ENGLISH, LANGUAGE_ENGLISH, HEALTH_ARTS_WORK_ENGLISH].join('\n')
+export const ENGLISH = [SCHOOL_ENGLISH, MATHEMATICS_ENGLISH, SCIENCE_ENGLISH, TECHNOLOGY_ENGLISH, SOCIETY_ENGLISH, LANGUAGE_ENGLISH, HEALTH_ARTS_WORK_ENGLISH, EVERYDAY_ENGLISH].join('\n')
