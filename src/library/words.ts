@@ -62,8 +62,6 @@ export const WORDS = {
 
   // An item
   published: label('เผยแพร่', 'Published'),
-  openAndDownload: label('เปิดใช้และดาวน์โหลด', 'Open and download'),
-  open: label('เปิดใช้สื่อ', 'Open'),
   fullScreen: label('เปิดเต็มหน้าจอ', 'Open full screen'),
   nothingKept: label('คะแนนและความคืบหน้าไม่ถูกเก็บไว้', 'Scores and progress are not kept'),
   notPlayable: label(
@@ -77,8 +75,6 @@ export const WORDS = {
   unit: label('หน่วยงาน', 'Unit'),
   year: label('ปีที่จัดทำ', 'Year of making'),
   licence: label('สัญญาอนุญาต', 'Licence'),
-  thirdParty: label('ส่วนที่นำมาจากผู้อื่น', 'Parts by others'),
-  replaces: label('ใช้แทน', 'Replaces'),
   newerEdition: label('มีฉบับใหม่แทนแล้ว', 'A newer edition replaces this one'),
   related: label('รายการที่เกี่ยวข้อง', 'Related items'),
 
