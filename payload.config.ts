@@ -47,6 +47,7 @@ import { Messages } from '@/notices/Messages'
 import { outboxMail } from '@/notices/mail/outboxMail'
 import { Outbox } from '@/outbox/Outbox'
 import { SearchMisses } from '@/search/misses/SearchMisses'
+import { searchOutboxPlugin } from '@/search/outside/searchOutboxPlugin'
 import { SearchWords } from '@/search/words/SearchWords'
 import { ADMIN_WORDS } from '@/shared/adminWords'
 import { createLogger } from '@/shared/logger'
@@ -180,6 +181,7 @@ export default buildConfig({
       ],
       globals: ['site-settings', 'home', 'navigation', 'distance-learning'],
     }),
+    searchOutboxPlugin({ isOn: env.meilisearch !== undefined }),
     publicMediaPlugin({
       refersTo: {
         people: (doc) => [doc.photo],

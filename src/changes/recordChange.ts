@@ -13,6 +13,10 @@ export interface Change {
   kind: ChangeKind
 }
 
+/** A change with its number, in whose transaction more may be written. */
+export type RecordedChange = Change & { number: number; req: PayloadRequest }
+type OnRecordedChange = (change: RecordedChange) => Promise<void>
+
 const TRIES = 40
 const LONGEST_WAIT_MS = 20
 
@@ -28,6 +32,7 @@ export async function recordChange({
     const number = (await newestNumber({ payload: req.payload, req })) + 1
     try {
       await writeChange({ number, at: clock.now(), ...change, req })
+      await tellListeners({ ...change, number, req })
       return number
     } catch (error) {
       // Without a transaction another may have taken the number a moment ago; inside one it is for the caller.
@@ -37,6 +42,12 @@ export async function recordChange({
       await wait(Math.random() * LONGEST_WAIT_MS)
     }
   }
+}
+
+/** Plugins that carry changes outside put themselves into the config: see `searchOutboxPlugin`. */
+async function tellListeners(change: RecordedChange): Promise<void> {
+  const { onRecordedChange = [] } = change.req.payload.config.custom ?? {}
+  for (const listen of onRecordedChange as OnRecordedChange[]) await listen(change)
 }
 
 /** Writes one row under this number. @throws what `isDuplicate` knows, where the number is taken */

@@ -16,6 +16,8 @@ export interface SitePort {
   startTicker(): void
   /** Deletes every item marked as a sample and tells how many of each collection. */
   removeSamples(): Promise<Record<string, number>>
+  /** Builds the indexes of the search anew while the old ones answer. @throws what went wrong */
+  reindex(onProgress: (engine: string, written: number) => void): Promise<void>
   /**
    * Takes what a visitor filled in. The same key again is the same form sent twice and gives the same number.
    * @throws Error, which holds nothing of what the visitor wrote, when it could not be saved

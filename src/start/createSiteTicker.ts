@@ -18,6 +18,7 @@ import { createFailureTeller } from '@/notices/tellFailures'
 import { createOverdueAlarm } from '@/notices/tellOverdue'
 import { createTicker, type Ticker } from '@/outbox/createTicker'
 import { clock } from '@/shared/clock'
+import { createNightlyComparison } from '@/search/createNightlyComparison'
 import { packagesHandler } from '@/uploads/packages/packagesChannel'
 import { picturesHandler } from '@/uploads/picturesChannel'
 import { postersHandler } from '@/uploads/posters/postersChannel'
@@ -25,6 +26,7 @@ import { removalsHandler } from '@/uploads/removalsChannel'
 import { sweepFiles } from '@/uploads/sweep/sweepFiles'
 import { enqueueMissingTexts } from '@/uploads/text/enqueueMissingTexts'
 import { textsHandler } from '@/uploads/text/textsChannel'
+import type { OpenSearch } from './openSearch'
 
 const composers = {
   [RESET_MAIL]: composeResetMail,
@@ -35,7 +37,13 @@ const composers = {
 }
 
 /** The one loop of the process: every channel of the outbox, and what time brings. */
-export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
+export function createSiteTicker({
+  payload,
+  search,
+}: {
+  payload: Payload
+  search: OpenSearch
+}): Ticker {
   const times = createTimeKeeper({ payload, clock })
   return createTicker({
     payload,
@@ -47,13 +55,16 @@ export function createSiteTicker({ payload }: { payload: Payload }): Ticker {
       packagesHandler,
       removalsHandler,
       createLinksHandler(siteLinks),
+      ...search.handlers,
       ...(env.mail ? [createMailHandler({ ...env.mail, composers })] : []),
     ],
-    eachRound: [times.pass, times.passMoments],
+    eachRound: [times.pass, times.passMoments, search.follower.follow],
     sweeps: [
       createNightWatch({ payload, clock }),
       createFailureTeller({ payload, clock }),
       createOverdueAlarm({ payload, clock }),
+      search.check,
+      createNightlyComparison({ clock, compare: search.compare }),
     ],
     hourly: [
       times.prune,

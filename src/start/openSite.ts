@@ -12,7 +12,9 @@ import { createSiteTicker } from './createSiteTicker'
 import { fillEmptyDatabase, markEmptyDatabase } from './fillEmptyDatabase'
 import { makeFirstAdmin } from './makeFirstAdmin'
 import { answerForFile } from './answerForFile'
+import { openSearch } from './openSearch'
 import { ready } from './ready'
+import { readySearch } from './readySearch'
 import { submitForm } from './submitForm'
 
 /** Opens the database, brings it to the newest schema, fills an empty one, and offers the port to the front door. */
@@ -21,11 +23,13 @@ export async function openSite(): Promise<void> {
   await markEmptyDatabase({ payload })
   await makeFirstAdmin({ payload, admin: env.admin })
   await fillEmptyDatabase({ payload, content: env.starterContent })
-  const ticker = createSiteTicker({ payload })
+  const search = openSearch({ payload })
+  await readySearch({ payload, search })
+  const ticker = createSiteTicker({ payload, search })
   const visits = createVisitCounter({ payload, clock })
 
   offerSitePort({
-    ready: () => ready({ payload }),
+    ready: () => ready({ payload, lastDrift: search.lastDrift() }),
     contentVersion: () => newestNumber({ payload }),
     startTicker() {
       ticker.start()
@@ -36,8 +40,10 @@ export async function openSite(): Promise<void> {
     answerForFile,
     noteMiss: (q) => recordMiss({ payload, q: readText(q) }),
     removeSamples: () => removeSamples({ payload }),
+    reindex: (onProgress) => search.reindex(onProgress),
     async close() {
       await ticker.stop()
+      await search.close()
       await visits.stop()
       await payload.destroy()
     },

@@ -3,6 +3,8 @@ import { newestNumber } from '@/changes/recordChange'
 import { findOverdue } from '@/editorial/findOverdue'
 import type { ReadyReport } from '@/server/sitePort'
 import { env } from '@/env'
+import { isDrift, type Drift } from '@/search/compareIndex'
+import { getSearch } from '@/search/searchPort'
 import { clock } from '@/shared/clock'
 import { fileSize } from '@/shared/fileSize'
 import { freeBytes } from '@/uploads/receive/refuseWithoutRoom'
@@ -11,7 +13,14 @@ import { isScannerUp } from '@/uploads/virus/isScannerUp'
 type Part = ReadyReport['parts'][string]
 
 /** What `/api/ready` tells: whether pages can be served, and every part that is down or degraded. */
-export async function ready({ payload }: { payload: Payload }): Promise<ReadyReport> {
+export async function ready({
+  payload,
+  lastDrift = {},
+}: {
+  payload: Payload
+  /** What the last comparison of the indexes found, by engine. */
+  lastDrift?: Record<string, Drift>
+}): Promise<ReadyReport> {
   try {
     await newestNumber({ payload })
     return {
@@ -21,6 +30,7 @@ export async function ready({ payload }: { payload: Payload }): Promise<ReadyRep
         outbox: await outboxState(payload),
         schedule: await scheduleState(payload),
         disk: await diskState(),
+        search: await searchState(lastDrift),
         ...(await virusScanner()),
       },
     }
@@ -52,6 +62,21 @@ async function diskState(): Promise<Part> {
   return free < env.diskReserveBytes
     ? { state: 'down', detail: `${left} รับไฟล์ใหม่ไม่ได้` }
     : { state: 'degraded', detail: `${left} ใกล้เต็ม` }
+}
+
+/** The embedded index answers whatever happens outside; what the last comparison had to repair is told until the next. */
+async function searchState(lastDrift: Record<string, Drift>): Promise<Part> {
+  try {
+    const { fault } = await getSearch().state()
+    if (fault) return { state: 'degraded', detail: fault }
+  } catch {
+    return { state: 'down', detail: 'ดัชนีค้นหาในเครื่องไม่ตอบ' }
+  }
+  const repaired = Object.values(lastDrift).filter(isDrift)
+  const items = repaired.reduce((sum, drift) => sum + drift.missing + drift.stale + drift.extra, 0)
+  return items === 0
+    ? { state: 'ok' }
+    : { state: 'ok', detail: `การเทียบดัชนีค้นหาครั้งล่าสุดแก้ไขแล้ว ${items} รายการ` }
 }
 
 async function virusScanner(): Promise<{ virusScanner?: Part }> {

@@ -164,6 +164,7 @@ export function makeSite(report: ReadyReport | Error): SitePort {
     noteMiss: async () => {},
     answerForFile: async () => ({ status: 404, headers: new Headers() }),
     removeSamples: async () => ({ news: 3 }),
+    reindex: async () => {},
     countVisit: () => {},
     close: async () => {},
   }

@@ -18,8 +18,8 @@ if (!mongoServer && existsSync(BASE_DATABASE)) {
 }
 
 // A server for the tests of the engine itself; every other site of a test has the embedded one.
-process.env.TEST_MEILI_HOST ??= process.env.MEILI_HOST
-process.env.TEST_MEILI_API_KEY ??= process.env.MEILI_API_KEY
+process.env.TEST_MEILI_HOST ??= process.env.MEILI_HOST ?? ''
+process.env.TEST_MEILI_API_KEY ??= process.env.MEILI_API_KEY ?? ''
 
 Object.assign(process.env, {
   SEARCH_ENGINE: 'embedded',

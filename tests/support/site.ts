@@ -3,9 +3,17 @@ import config from '@payload-config'
 import type { Role } from '@/accounts/permissions'
 import type { User } from '@/payload-types'
 import { withDefaultLocale } from '@/shared/withDefaultLocale'
+import { offerTestSearch } from './search'
 
-/** The Payload of this test file, on its own database. */
-export const openSite = (): Promise<Payload> => getPayload({ config })
+let isSearchOffered = false
+
+/** The Payload of this test file, on its own database, with a search of its own. */
+export async function openSite(): Promise<Payload> {
+  const payload = await getPayload({ config })
+  if (!isSearchOffered) offerTestSearch(payload)
+  isSearchOffered = true
+  return payload
+}
 
 export const PASSWORD = 'correct-horse-battery-staple'
 

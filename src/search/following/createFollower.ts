@@ -26,7 +26,8 @@ const EVERY_MS = 250
 /** A build that failed is not begun again at once: whatever was in its way may still be. */
 const BUILD_AGAIN_MS = 30_000
 const CHANGES = 500
-const ITEMS = 200
+/** A thread that writes answers nobody meanwhile. */
+const ITEMS = 40
 
 /**
  * Keeps the index inside the process up with the change log. Its cursor stands in the index itself and moves with

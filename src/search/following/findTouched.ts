@@ -12,6 +12,8 @@ const HELD_BY: Record<string, string> = {
   media: 'media',
 }
 
+export const isHeld = (collection: string): boolean => collection in HELD_BY
+
 export interface Touched {
   /** Keys of entries that may read differently now. */
   keys: string[]

@@ -56,7 +56,11 @@ export function testIndex({
       const entry = makeEntry({
         id: 'a',
         title: 'a "card" of \\ its own',
-        card: { bytes: 7, cover: { id: 'p' }, en: { title: 'E', summary: 'S' } } as Entry['card'],
+        card: {
+          bytes: 7,
+          cover: { id: 'p' },
+          en: { title: 'E', summary: 'S' },
+        } as unknown as Entry['card'],
       })
       await index.put([entry])
       const [candidate] = (await ask()).candidates

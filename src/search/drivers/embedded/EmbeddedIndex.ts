@@ -137,7 +137,7 @@ export class EmbeddedIndex {
     offset: number
     limit: number
   }): Int32Array {
-    if (numbers.length <= offset + limit) return numbers.subarray(offset)
+    if (offset === 0 && numbers.length <= limit) return numbers
     const narrow = this.columns.filter(this.match(toNarrowMatch(plan)), chosen).numbers
     const first = this.columns.order(narrow, 'newest')
     const isFirst = new Set(first)
@@ -162,7 +162,6 @@ export class EmbeddedIndex {
     this.take(key, undo)
     const number = (this.last += 1)
     const row = toRow(entry)
-    const { attachments, ...stored } = entry
     this.file
       .prepare(
         'INSERT INTO entries(number, key, fingerprint, facets, entry, prepared, spelled) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -172,7 +171,7 @@ export class EmbeddedIndex {
         key,
         fingerprint(entry),
         JSON.stringify(row),
-        JSON.stringify({ ...stored, body: stored.body.slice(0, STORED_BODY_CHARS) }),
+        JSON.stringify(storedEntry(entry)),
         JSON.stringify(rankedPart(prepared)),
         spelledPhrases(entry, this.lexicon).join('\n'),
       )
@@ -231,6 +230,11 @@ export class EmbeddedIndex {
 const PHRASE_CHARS = 200
 /** Snippets are cut from it. */
 const STORED_BODY_CHARS = 4_000
+
+/** What is kept of an entry beside its prepared texts. */
+export function storedEntry({ attachments: _texts, ...stored }: Entry): StoredEntry {
+  return { ...stored, body: stored.body.slice(0, STORED_BODY_CHARS) }
+}
 
 function toNumbers(list: string, count: number): Int32Array {
   const numbers = new Int32Array(count)

@@ -6,7 +6,8 @@ import type { Retrieval, Retrieved } from '../../plan'
 import { readQuery, type Reading } from '../../readQuery'
 import { createLexicon } from '../../thai/lexicon'
 import { Columns } from './Columns'
-import { EmbeddedIndex } from './EmbeddedIndex'
+import { prepareEntry } from '../../prepareEntry'
+import { EmbeddedIndex, storedEntry } from './EmbeddedIndex'
 import { findRelated } from './findRelated'
 import { openIndexFile } from './openIndexFile'
 import { suggestPhrases } from './suggestPhrases'
@@ -66,6 +67,13 @@ export function createSearcher({ path }: { path: string }) {
     cursor: (): number => live.index.cursor(),
 
     list: (): Map<string, string> => live.index.list(),
+
+    /** Entries in the form that is searched, for an engine that keeps no vocabulary. */
+    prepare: (entries: Entry[]) =>
+      entries.map((entry) => ({
+        entry: storedEntry(entry),
+        prepared: prepareEntry(entry, lexicon),
+      })),
 
     follow(step: { put: Entry[]; remove: string[]; cursor?: number }): void {
       live.index.follow(step)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { entryKey, type Entry, type FollowingIndex, type Search } from '../../engine'
-import type { Retriever } from '../../plan'
+import type { Candidate, Retriever } from '../../plan'
 import type { Reading } from '../../readQuery'
 import type { Searcher } from './createSearcher'
 import type { Question, Reply } from './worker'
@@ -10,6 +10,8 @@ import type { Question, Reply } from './worker'
 export interface EmbeddedSearch extends Search, FollowingIndex, Retriever {
   /** What a query means to the words of this index; other drivers retrieve by it. */
   read(query: { q: string; isExact?: boolean }): Promise<Reading>
+  /** Entries in the form that is searched, by the words of this index. */
+  prepare(entries: Entry[]): Promise<Omit<Candidate, 'key'>[]>
   /** A note that lives and dies with the index. */
   note(name: string): Promise<string | null>
   setNote(name: string, value: string): Promise<void>
@@ -93,6 +95,7 @@ export function openEmbedded({ path }: { path: string }): EmbeddedSearch {
     put: (entries) => putAll(entries, (put) => ask('follow', { put, remove: [] })),
     remove: (keys) => ask('follow', { put: [], remove: keys }),
     list: () => ask('list'),
+    prepare: (entries) => ask('prepare', entries),
     teach: (words) => ask('teach', words),
     note: (name) => ask('note', name),
     setNote: (name, value) => ask('setNote', name, value),

@@ -13,6 +13,10 @@ export class MeiliFault extends Error {
   }
 }
 
+/** Whether it is a fault that Meilisearch names so. */
+export const isFault = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof MeiliFault && codes.includes(error.code ?? '')
+
 /** Does the work; whatever the client throws becomes a `MeiliFault`, without the request that it holds. */
 export async function asking<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {

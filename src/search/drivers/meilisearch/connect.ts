@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Meilisearch, type EnqueuedTaskPromise } from 'meilisearch'
-import { asking, MeiliFault } from './MeiliFault'
+import { asking, isFault, MeiliFault } from './MeiliFault'
 
 export interface MeiliSettings {
   host: string
@@ -74,9 +74,8 @@ async function ownKey({ keeper, prefix, use, actions }: OwnKey): Promise<string 
   try {
     return await find()
   } catch (error) {
-    if (!(error instanceof MeiliFault)) throw error
-    if (error.code === 'invalid_api_key') return undefined
-    if (error.code !== 'api_key_not_found') throw error
+    if (isFault(error, 'invalid_api_key')) return undefined
+    if (!isFault(error, 'api_key_not_found')) throw error
   }
   try {
     const made = await asking('keys', () =>
@@ -92,8 +91,8 @@ async function ownKey({ keeper, prefix, use, actions }: OwnKey): Promise<string 
     return made.key
   } catch (error) {
     // Another process was faster.
-    if (error instanceof MeiliFault && error.code === 'api_key_already_exists') return find()
-    if (error instanceof MeiliFault && error.code === 'invalid_api_key') return undefined
+    if (isFault(error, 'api_key_already_exists')) return find()
+    if (isFault(error, 'invalid_api_key')) return undefined
     throw error
   }
 }

@@ -2,17 +2,21 @@ import type { Entry, IndexWriter } from '../../engine'
 import { entryKey } from '../../engine'
 import type { Candidate, Retriever } from '../../plan'
 import { connect, done, type Connection, type MeiliSettings } from './connect'
-import { asking, MeiliFault } from './MeiliFault'
+import { asking, isFault } from './MeiliFault'
 import { retrieve } from './retrieve'
-import { INDEX_SETTINGS, SETTINGS_VERSION } from './settings'
+import { INDEX_SETTINGS } from './settings'
 import { documentID, toDocument } from './toDocument'
 
 export interface MeiliIndex extends IndexWriter, Retriever {
-  /** Whether it was built whole, with the settings of now and these kept words. @throws MeiliFault when it does not answer */
-  isBuilt(keptWords: string): Promise<boolean>
-  /** Notes that it was. */
-  noteBuilt(keptWords: string): Promise<void>
+  /** With which settings and kept words it was last built whole; null for never. @throws MeiliFault when it does not answer */
+  built(): Promise<Built | null>
+  noteBuilt(built: Built): Promise<void>
   count(): Promise<number>
+}
+
+export interface Built {
+  settings: number
+  keptWords: string
 }
 
 /** How an entry's texts become terms; the vocabulary lives with whoever understands queries. */
@@ -50,7 +54,7 @@ export function createMeilisearch({
     try {
       await asking('index', () => client.getRawIndex(uid))
     } catch (error) {
-      if (!(error instanceof MeiliFault) || error.code !== 'index_not_found') throw error
+      if (!isFault(error, 'index_not_found')) throw error
       await createIndex(uid)
     }
     isThere = true
@@ -61,7 +65,7 @@ export function createMeilisearch({
     try {
       await done('new index', () => client.createIndex(name, { primaryKey: 'id' }))
     } catch (error) {
-      if (!(error instanceof MeiliFault) || error.code !== 'index_already_exists') throw error
+      if (!isFault(error, 'index_already_exists')) throw error
     }
     await done('settings', () => client.index(name).updateSettings(INDEX_SETTINGS))
   }
@@ -105,7 +109,7 @@ export function createMeilisearch({
     try {
       await done('old index', () => client.deleteIndex(name))
     } catch (error) {
-      if (!(error instanceof MeiliFault) || error.code !== 'index_not_found') throw error
+      if (!isFault(error, 'index_not_found')) throw error
     }
   }
 
@@ -162,22 +166,21 @@ export function createMeilisearch({
     teach: async () => {},
     retrieve: async (retrieval) =>
       retrieve({ client: (await connected()).searching, uid, retrieval }),
-    async isBuilt(keptWords) {
+    async built() {
       const client = await writing()
       try {
-        const noted = await asking('about', () => client.index(about).getDocument(ABOUT))
-        return noted.settings === SETTINGS_VERSION && noted.keptWords === keptWords
+        const { settings, keptWords } = await asking('about', () =>
+          client.index<Built>(about).getDocument(ABOUT),
+        )
+        return { settings, keptWords }
       } catch (error) {
-        const isMissing =
-          error instanceof MeiliFault &&
-          (error.code === 'index_not_found' || error.code === 'document_not_found')
-        if (isMissing) return false
+        if (isFault(error, 'index_not_found', 'document_not_found')) return null
         throw error
       }
     },
-    async noteBuilt(keptWords) {
+    async noteBuilt(built) {
       const client = await writing()
-      const note = { id: ABOUT, settings: SETTINGS_VERSION, keptWords }
+      const note = { id: ABOUT, ...built }
       await done('about', () => client.index(about).addDocuments([note], { primaryKey: 'id' }))
     },
     async count() {

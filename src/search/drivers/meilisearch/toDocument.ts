@@ -2,6 +2,7 @@ import { entryKey, type Facet } from '../../engine'
 import { fingerprint } from '../../fingerprint'
 import type { Entry } from '../../engine'
 import type { Candidate } from '../../plan'
+import { rankedPart } from '../../prepareEntry'
 
 /** What Meilisearch keeps of an entry; facets by their own names. */
 export interface MeiliDocument extends Record<Exclude<Facet, 'level' | 'tag'>, string | null> {
@@ -19,6 +20,8 @@ export interface MeiliDocument extends Record<Exclude<Facet, 'level' | 'tag'>, s
   stored: string
 }
 
+/** What parts the words of a text from each other holds neither letters nor digits. */
+const IS_TERM = /[\p{L}\p{N}]/u
 /** Longer values cannot be filtered by; a word of a text is never as long. */
 const TERM_BYTES_MAX = 400
 
@@ -47,7 +50,7 @@ export function toDocument({
     year: entry.year === null ? null : String(entry.year),
     publishedAt: new Date(entry.publishedAt).getTime() || 0,
     uses: entry.card.uses,
-    stored: JSON.stringify({ entry: candidate.entry, prepared }),
+    stored: JSON.stringify({ entry: candidate.entry, prepared: rankedPart(prepared) }),
   }
 }
 
@@ -60,5 +63,7 @@ export const documentID = (key: string): string => key.replaceAll('/', '_')
 
 function termsOf(texts: string[]): string[] {
   const terms = texts.flatMap((text) => text.split(' '))
-  return [...new Set(terms)].filter((term) => term && Buffer.byteLength(term) <= TERM_BYTES_MAX)
+  return [...new Set(terms)].filter(
+    (term) => IS_TERM.test(term) && Buffer.byteLength(term) <= TERM_BYTES_MAX,
+  )
 }
