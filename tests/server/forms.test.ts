@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { FormOutcome, FormSubmission } from '@/server/sitePort'
-import { setClock } from '@/shared/clock'
+import { clock, setClock } from '@/shared/clock'
 import { FORM_STATE, STAMP_PLACEHOLDER, unpackFormState, type FormState } from '@/shared/formState'
 import { html, makeSite, openDoor, smallSite, type Answer, type Stub } from './openDoor'
 
@@ -375,4 +375,102 @@ it('the log tells nothing of what was written, nor the number', async () => {
   for (const secret of [...Object.values(fields), 'somchai', stamp, '2570-0001'])
     expect(log).not.toContain(secret)
   expect(log).toContain('"path":"/contact?number&seal"')
+})
+
+describe('a form about an item of the library', () => {
+  const ITEM = '/library/media/a'
+  const pass = (ms: number) => setClock(new Date(clock.now().getTime() + ms))
+
+  /** Next's part: any page of the library has the form. */
+  const library: Stub = (req, res) => {
+    if (!/^(\/en)?\/library/.test(req.url ?? '')) return smallSite(req, res)
+    const state = req.headers[FORM_STATE]
+    const field = `<input name="form-stamp" value="${STAMP_PLACEHOLDER}">`
+    html(res, `${field}<main>${req.url} ${state ?? 'no state'}</main>`)
+  }
+
+  async function openLibrary(outcome: FormOutcome = { kind: 'accepted', number: '4' }) {
+    const submitted: FormSubmission[] = []
+    const site = {
+      ...makeSite({ database: true, parts: {} }),
+      async submitForm(submission: FormSubmission) {
+        submitted.push(submission)
+        return outcome
+      },
+    }
+    const door = await openDoor({ next: library, site, trustedProxies: ['loopback'] })
+    const send = (path: string, fields: Record<string, string>, address = '203.0.113.1') =>
+      door.ask(path, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-forwarded-for': address,
+          ...OWN,
+        },
+        body: new URLSearchParams(fields).toString(),
+      })
+    const rate = async (path = ITEM, address?: string) => {
+      const stamp = stampIn(await door.ask(path))
+      pass(4 * MINUTE)
+      return send(`${path}/rate`, { score: '4', 'form-stamp': stamp }, address)
+    }
+    return { ...door, submitted, send, rate }
+  }
+
+  it('may stand on the item’s own page', async () => {
+    const { rate, submitted } = await openLibrary()
+
+    const answer = await rate()
+
+    expect(answer.status).toBe(303)
+    expect(answer.headers.location).toMatch(/^\/library\/media\/a\/rate\?number=4&seal=/)
+    expect(submitted).toMatchObject([{ form: 'item-rating', path: `${ITEM}/rate` }])
+  })
+
+  it('is not taken by the item’s page itself', async () => {
+    const { send } = await openLibrary()
+
+    expect((await send(ITEM, { score: '4' })).status).toBe(405)
+  })
+
+  it('rates an item once a day from each address, in whichever language', async () => {
+    const { rate, submitted } = await openLibrary()
+    await rate()
+
+    const again = await rate(`/en${ITEM}`)
+
+    expect(again.status).toBe(429)
+    expect(stateIn(again)).toMatchObject({ issues: [{ field: '', key: 'onceADay' }] })
+    expect(submitted).toHaveLength(1)
+    expect((await rate('/library/media/b')).status).toBe(303)
+    expect((await rate(ITEM, '203.0.113.2')).status).toBe(303)
+    pass(25 * 60 * MINUTE)
+    expect((await rate()).status).toBe(303)
+  })
+
+  it('sent twice is told the same as once', async () => {
+    const { ask, send } = await openLibrary()
+    const stamp = stampIn(await ask(ITEM))
+    pass(MINUTE)
+    const fields = { score: '4', 'form-stamp': stamp }
+
+    const [one, other] = [await send(`${ITEM}/rate`, fields), await send(`${ITEM}/rate`, fields)]
+
+    expect(other.headers.location).toBe(one.headers.location)
+  })
+
+  it('may lead its sender to a page of their own', async () => {
+    const { ask, send } = await openLibrary({
+      kind: 'accepted',
+      number: 'แส 2570-0001',
+      leadTo: '/library/reports/0123',
+    })
+    const stamp = stampIn(await ask(`${ITEM}/report`))
+    pass(MINUTE)
+
+    const answer = await send(`${ITEM}/report`, { message: 'x', 'form-stamp': stamp })
+
+    expect(answer.status).toBe(303)
+    expect(answer.headers.location).toBe('/library/reports/0123')
+  })
 })
