@@ -5,6 +5,7 @@ import { Picture } from '@/site/components/Picture'
 import type { ListedFile } from '@/site/components/FileList'
 import { aboutFile, nameOfFile } from '../aboutFile'
 import { firstPageOf, ITEM, readFile } from '../itemWords'
+import { WORDS } from '../words'
 import { composePaperCard } from './composePaperCard'
 
 const SIZES = pictureSizes({ wide: '24rem', phone: 70 })
@@ -44,7 +45,9 @@ export function PaperReader({ listed, isFirst }: { listed: ListedFile; isFirst?:
           </span>
         </a>
       ) : null}
-      <figcaption lang={langOf(name)}>{name}</figcaption>
+      <figcaption>
+        <span lang={langOf(name)}>{name}</span> · <a href={href}>{say(WORDS.fullScreen)}</a>
+      </figcaption>
     </figure>
   )
 }
