@@ -1,4 +1,5 @@
 import { toHref } from '@/site/toHref'
+import type { ExportFormat } from './export/exportFormats'
 import {
   LIBRARY_FACETS,
   usualSort,
@@ -14,6 +15,10 @@ export interface Chosen {
 
 /** The one address of a view of the library: names and values in a fixed order, what is usual left out. */
 export const libraryHref = (query: LibraryQuery): string => toHref('/library', toParams(query))
+
+/** The address of the whole list as a file, however it is shown and whichever page of it is open. */
+export const exportHref = (query: LibraryQuery, format: ExportFormat): string =>
+  toHref(`/library/export.${format}`, toParams({ ...query, view: 'grid', page: 1 }))
 
 export function toParams({ q, sort, view, exact, page, ...facets }: LibraryQuery) {
   return {

@@ -29,9 +29,10 @@ export type PassPage = (passing: Passing) => Promise<unknown>
 
 const READING = 'GET, HEAD, OPTIONS'
 const SENDING = 'GET, HEAD, POST, OPTIONS'
-/** The library without words is a list like others; with words it is a search. */
+/** The library without words is a list like others; with words it is a search, and a whole list is always one. */
 const isSearch = ({ path, query }: Passing['address']): boolean =>
-  /^(\/en)?\/search$/.test(path) || (/^(\/en)?\/library$/.test(path) && /(^|&)q=./.test(query))
+  /^(\/en)?\/(search|library\/export\.[a-z]+)$/.test(path) ||
+  (/^(\/en)?\/library$/.test(path) && /(^|&)q=./.test(query))
 
 /** Public pages: read, or a form sent; drawn without anything else of the visitor but address and display cookie. */
 export function createPagePass({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ChosenFilters } from '@/library/components/ChosenFilters'
+import { ExportLinks } from '@/library/components/ExportLinks'
 import { FacetPanel } from '@/library/components/FacetPanel'
 import { LibraryNothing } from '@/library/components/LibraryNothing'
 import { LibraryResults } from '@/library/components/LibraryResults'
@@ -75,6 +76,7 @@ export default async function LibraryPage({ params, searchParams }: PageWithPara
                 page={query.page}
                 totalPages={totalPages}
               />
+              <ExportLinks query={query} />
             </>
           ) : answer.total > 0 ? (
             <BeyondLastPage href={libraryHref({ ...query, page: 1 })} />
