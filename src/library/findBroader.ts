@@ -6,7 +6,7 @@ import { toChoice, type LibraryQuery } from './parseLibraryQuery'
 
 /** Each costs a search of its own. */
 const TRIED_MAX = 6
-const NEWEST = 3
+const NEWEST = 4
 
 export interface Broader {
   /** Searches with one chosen value less that find something, most first. */
