@@ -27,6 +27,7 @@ export function learningResource({
   const { say } = language
   const area = populated(item.learningArea)
   const school = populated(item.school)
+  const files = publicFiles(item.files)
   const kindName = kind === 'innovations' ? WORDS.innovation : WORDS.medium
   return {
     '@context': 'https://schema.org',
@@ -46,7 +47,8 @@ export function learningResource({
       : undefined,
     provider: responsible(facts),
     dateCreated: item.year ? String(item.year - BUDDHIST_ERA_OFFSET) : undefined,
-    encoding: eachOf([...publicFiles(item.files).map(mediaObject), ...outsideLinks(item)], same),
+    accessibilityFeature: files.some(({ captions }) => captions) ? ['captions'] : undefined,
+    encoding: eachOf([...files.map(mediaObject), ...outsideLinks(item)], same),
     award: ('award' in item && item.award) || undefined,
     ...rights({ item, language }),
   }

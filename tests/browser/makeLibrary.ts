@@ -2,7 +2,14 @@ import { completeEnglish } from '../support/complete'
 import { hard, published, type Made } from './hardWords'
 import { richText } from './richText'
 
+const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:05.000\nกราฟพาราโบลา\n'
+
 export async function makeLibrary({ api, pdf, video, photo, tags }: Made): Promise<void> {
+  const captions = await api.upload({
+    name: 'ญี่ปุ่น.vtt',
+    type: 'text/vtt',
+    data: Buffer.from(CAPTIONS),
+  })
   const shared = {
     summary: hard.marks,
     body: richText([{ type: 'paragraph', text: hard.marks }]),
@@ -21,7 +28,7 @@ export async function makeLibrary({ api, pdf, video, photo, tags }: Made): Promi
     mediaType: 'video',
     thirdParty: `เพลงประกอบ ${hard.marks}`,
     files: [
-      { file: video, label: hard.marks },
+      { file: video, label: hard.marks, captions },
       { file: pdf, label: hard.unbroken.slice(0, 90) },
       { file: photo },
     ],
@@ -37,6 +44,13 @@ export async function makeLibrary({ api, pdf, video, photo, tags }: Made): Promi
     title: hard.unbroken,
     slug: 'long',
     replaces: medium,
+  })
+  await api.create('teaching-media', {
+    ...shared,
+    title: 'ใบงานหนึ่งไฟล์',
+    slug: 'paper',
+    mediaType: 'worksheet',
+    files: [{ file: pdf, label: 'ใบงาน' }],
   })
   await api.create('innovations', {
     ...shared,

@@ -24,6 +24,7 @@ export const PAGE_TYPES = {
   'library by area': '/library?area=mathematics&level=m3',
   'library without items': '/library?q=ไม่มีสื่อนี้แน่นอน',
   'teaching medium': '/library/media/marks',
+  'teaching medium of one paper': '/library/media/paper',
   'teaching medium with a title only': '/library/media/long',
   innovation: '/library/innovations/marks',
   search: '/search?q=คณิตศาสตร์',

@@ -32,7 +32,7 @@ export function LibraryHead({
           </Badge>
         ) : null}
         {item.licence ? (
-          <a className="badge badge-quiet" href={`#${LICENCE_ID}`} rel="license">
+          <a className="badge badge-quiet" href={`#${LICENCE_ID}`}>
             {licenceName(item.licence, lang.locale)}
           </a>
         ) : null}
