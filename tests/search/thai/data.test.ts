@@ -61,7 +61,7 @@ describe('the language data of the search', () => {
     expect(poor).toEqual([])
   })
 
-  it('reads English on the left and gives Thai or a known short form on the right', () => {
+  it('reads English on the left and gives Thai on the right', () => {
     const sides = sidesOf(ENGLISH, '=')
     const left = sides.flatMap((side) => side.left)
     expect(strange(sides.flatMap((side) => [...side.left, ...side.right]))).toEqual([])

@@ -9,7 +9,7 @@ import { TECHNOLOGY_ENGLISH } from './english/technology'
 
 /**
  * English for what Thai items are about, so that a query in either language finds them: lines of
- * `english phrase[, variant] = ไทย[, ไทย]`, lower case, singular and plural. Subject terms follow the English
+ * `english phrase[, variant] = ไทย[, ไทย]`, lower case, singular and plural; both sides mean the same. Subject terms follow the English
  * edition of the core curriculum and the glossaries of the Royal Society; the rest is everyday school English.
  */
 export const ENGLISH = [SCHOOL_ENGLISH, MATHEMATICS_ENGLISH, SCIENCE_ENGLISH, TECHNOLOGY_ENGLISH, SOCIETY_ENGLISH, LANGUAGE_ENGLISH, HEALTH_ARTS_WORK_ENGLISH, EVERYDAY_ENGLISH].join('\n')

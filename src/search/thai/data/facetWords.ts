@@ -3,7 +3,7 @@
  * subject (a part of an area, such as physics or music, only narrows and is not here). TYPE_WORDS: the same for kinds
  * of media, with the names the library itself shows. Terms of the core curriculum and of everyday use.
  */
-export const AREA_WORDS = `thai = ภาษาไทย, ไทย, วิชาภาษาไทย, วิชาไทย, กลุ่มสาระภาษาไทย, กลุ่มสาระการเรียนรู้ภาษาไทย, ครูภาษาไทย, thai, thai language
+export const AREA_WORDS = `thai = ภาษาไทย, วิชาภาษาไทย, วิชาไทย, กลุ่มสาระภาษาไทย, กลุ่มสาระการเรียนรู้ภาษาไทย, ครูภาษาไทย, thai, thai language
 mathematics = คณิตศาสตร์, คณิต, คณิตฯ, เลข, วิชาเลข, วิชาคณิต, วิชาคณิตศาสตร์, กลุ่มสาระคณิตศาสตร์, กลุ่มสาระการเรียนรู้คณิตศาสตร์, ครูคณิต, ครูคณิตศาสตร์, math, maths, mathematics
 science = วิทยาศาสตร์, วิทย์, วิทย์ฯ, วิชาวิทย์, วิชาวิทยาศาสตร์, วิทยาศาสตร์และเทคโนโลยี, กลุ่มสาระวิทยาศาสตร์, กลุ่มสาระการเรียนรู้วิทยาศาสตร์และเทคโนโลยี, ครูวิทย์, ครูวิทยาศาสตร์, science, sciences, science and technology
 social = สังคมศึกษา, สังคม, สังคมฯ, วิชาสังคม, วิชาสังคมศึกษา, สังคมศึกษา ศาสนา และวัฒนธรรม, กลุ่มสาระสังคม, กลุ่มสาระสังคมศึกษา, ครูสังคม, social studies, social study, social science

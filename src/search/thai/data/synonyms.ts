@@ -2,6 +2,7 @@ import { DIGITAL_SYNONYMS } from './synonyms/digital'
 import { LANGUAGE_SYNONYMS } from './synonyms/languages'
 import { MATHS_SCIENCE_SYNONYMS } from './synonyms/mathsScience'
 import { MEDIA_SYNONYMS } from './synonyms/media'
+import { SECOND_SENSES } from './synonyms/secondSenses'
 import { SOCIETY_ARTS_WORK_SYNONYMS } from './synonyms/societyArtsWork'
 import { STAFF_SYNONYMS } from './synonyms/staff'
 import { STUDENT_SYNONYMS } from './synonyms/students'
@@ -12,4 +13,4 @@ import { STUDENT_SYNONYMS } from './synonyms/students'
  * lower. They come from everyday talk among teachers beside the terms of the curriculum and of the agencies;
  * loan words also stand in the spellings people type.
  */
-export const SYNONYMS = [MEDIA_SYNONYMS, DIGITAL_SYNONYMS, STAFF_SYNONYMS, STUDENT_SYNONYMS, LANGUAGE_SYNONYMS, MATHS_SCIENCE_SYNONYMS, SOCIETY_ARTS_WORK_SYNONYMS].join('\n')
+export const SYNONYMS = [MEDIA_SYNONYMS, DIGITAL_SYNONYMS, STAFF_SYNONYMS, STUDENT_SYNONYMS, LANGUAGE_SYNONYMS, MATHS_SCIENCE_SYNONYMS, SOCIETY_ARTS_WORK_SYNONYMS, SECOND_SENSES].join('\n')
