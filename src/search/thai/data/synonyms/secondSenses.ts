@@ -150,7 +150,6 @@ gardening > สวน
 chicken > ไก่
 snack > อาหารว่าง
 diy > สิ่งประดิษฐ์
-bamboo > ไม้ไผ่
 selling > ขายของ
 product > สินค้า
 method > วิธีการ
