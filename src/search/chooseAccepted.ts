@@ -12,8 +12,9 @@ const SHARE = [1, 1, 0.99, 0.6, 0.5]
 const SHARE_OF_MANY = 0.45
 /** So many facets together make an item worth showing without the words. */
 const FACETS_ALONE = 2
-/** Of two words that both lead somewhere, the rarer will do. */
-const SHARE_OF_TWO = 0.56
+/** In a long question, of two words that both lead somewhere the rarer will do. */
+const SHARE_OF_TWO = 0.52
+const LONG_QUESTION = 4
 const NEEDED_MAX = 8
 const SETS_MAX = 80
 
@@ -29,7 +30,7 @@ export function chooseAccepted({ groups }: { groups: Weighed[] }): number[][] {
     .slice(0, NEEDED_MAX)
   const facets = groups.filter(({ facet, isDead }) => facet && !isDead)
   if (needed.length > 0) {
-    const sets = enough(needed)
+    const sets = enough({ needed, isLong: groups.length >= LONG_QUESTION })
     const named = facets.filter(({ facet }) => facet !== 'year').map(({ index }) => index)
     const isAnswerable = needed.some(({ isDead }) => !isDead)
     return isAnswerable && named.length >= FACETS_ALONE ? [...sets, named] : sets
@@ -39,9 +40,9 @@ export function chooseAccepted({ groups }: { groups: Weighed[] }): number[][] {
   return helpful.length > 0 ? [helpful.map(({ index }) => index)] : []
 }
 
-function enough(needed: Weighed[]): number[][] {
+function enough({ needed, isLong }: { needed: Weighed[]; isLong: boolean }): number[][] {
   const whole = needed.reduce((sum, { weight }) => sum + weight, 0)
-  const areTwo = needed.length === 2 && needed.every(({ isDead }) => !isDead)
+  const areTwo = isLong && needed.length === 2 && needed.every(({ isDead }) => !isDead)
   const share = areTwo ? SHARE_OF_TWO : (SHARE[needed.length] ?? SHARE_OF_MANY)
   const alive = needed.filter(({ isDead }) => !isDead)
   const sets: number[][] = []

@@ -6,7 +6,7 @@ const FIELD_WORTH: [PreparedField, number][] = [
   ['title', 1],
   ['tags', 0.75],
   ['summary', 0.5],
-  ['body', 0.28],
+  ['body', 0.36],
 ]
 /** As a word inside another: เสือ in ลูกเสือ. */
 const INSIDE = 0.55

@@ -171,6 +171,9 @@ function tryWindow({
   return best
 }
 
+/** Into more words than this nothing is cut by mistake. */
+const CUT_MAX = 5
+
 /** Words that are right together need not be right by themselves. */
 export function standingsOf({
   tokens,
@@ -189,6 +192,26 @@ export function standingsOf({
     at += length
   }
   return standings
+}
+
+/** How many tokens from here on are one word that was cut. */
+function longestWord({
+  tokens,
+  at,
+  spellings,
+}: {
+  tokens: Token[]
+  at: number
+  spellings: Spellings
+}): number {
+  let word = tokens[at]!.term
+  let longest = 1
+  for (let next = at + 1; next < Math.min(tokens.length, at + CUT_MAX); next += 1) {
+    if (tokens[next]!.start !== tokens[next - 1]!.end) break
+    word += tokens[next]!.term
+    if (spellings.count(word)) longest = next - at + 1
+  }
+  return longest
 }
 
 /** Codes, numbers and single letters have no spelling. */

@@ -6,12 +6,12 @@ import { STOP_WORDS, WEAK_WORDS } from './data/stopWords'
 import { SYNONYMS } from './data/synonyms'
 import { WORDS } from './data/words'
 import { normalise } from './normalise'
-import { createSegmentThai, type SegmentThai } from './segment'
+import { createSegmentThai, isDictionaryWord, type SegmentThai } from './segment'
 import { tokenise, type Token } from './tokenise'
 
 /** How much of the meaning goes along with a word taken for another. */
 const SAME = 0.9
-const RELATED = 0.5
+const RELATED = 0.35
 const MEANINGS_MAX = 14
 
 /** Words that mean what a phrase means: the terms of each, and how much of the meaning they carry. */
@@ -52,7 +52,7 @@ export function createLexicon(taught: readonly TaughtWord[] = []): Lexicon {
   const taughtOf = (kind: TaughtWord['kind']) =>
     taught.filter((word) => word.kind === kind).map(({ words }) => words)
   const kept = [...wordsOf(WORDS), ...taughtOf('word').flatMap((line) => split(line, ','))]
-  const segmentThai = createSegmentThai(kept.map(normalise).filter((word) => !/\s/.test(word)))
+  const segmentThai = createSegmentThai([...kept.map(normalise), ...plainWords()])
   const cut = (text: string) => tokenise({ text, segmentThai })
   const lexicon: Lexicon = {
     segmentThai,
@@ -83,6 +83,14 @@ export function createLexicon(taught: readonly TaughtWord[] = []): Lexicon {
       lexicon.spelled.set(word, { form: word, terms: cut(word).map(({ term }) => term) })
   spread(lexicon)
   return lexicon
+}
+
+/** What the segmenter takes for one word by itself must be one among others too; there it is cut now and then. */
+function plainWords(): string[] {
+  const entries = [SYNONYMS, ENGLISH, ABBREVIATIONS].flatMap((data) => data.split(/[\n,=>]/))
+  return [...new Set(entries.map(normalise))].filter(
+    (word) => /^[ก-ฮเ-ไ][ก-๎]{3,}$/.test(word) && isDictionaryWord(word),
+  )
 }
 
 interface Known {
