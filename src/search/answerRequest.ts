@@ -19,15 +19,48 @@ const NOTHING_FOUND: Retrieved = {
   facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Retrieved['facets'],
 }
 
-/** What a driver must be asked for a request; null when nothing can be found. */
-export function toRetrieval(request: SearchRequest, { plan }: Reading): Retrieval | null {
-  const { chosen, page, size } = request
+type Answer = Omit<SearchAnswer, 'engine' | 'tookMs'>
+
+/**
+ * The answer to a request that has been read: what the driver brings, ranked, cut to the page, marked. The same for
+ * both engines.
+ */
+export async function answerRequest({
+  request,
+  reading,
+  retrieve,
+}: {
+  request: SearchRequest
+  reading: Reading
+  retrieve: (retrieval: Retrieval) => Retrieved | Promise<Retrieved>
+}): Promise<Answer> {
+  const { plan } = reading
   const isBrowsing = request.q.trim() === ''
-  if (!plan && !isBrowsing) return null
+  if (!plan && !isBrowsing)
+    return toAnswer({ request, reading, offset: 0, retrieved: NOTHING_FOUND })
+
+  const retrieval = toRetrieval(request, plan)
+  const retrieved = await retrieve(retrieval)
+  const { offset } = retrieval
+  if (retrieved.total > 0 || !plan || plan.loose.length === 0)
+    return toAnswer({ request, reading, offset, retrieved })
+
+  const loose = { ...plan, accept: plan.loose }
+  const near = await retrieve({ ...retrieval, plan: loose })
+  const answer = toAnswer({
+    request,
+    reading: { ...reading, plan: loose },
+    offset,
+    retrieved: near,
+  })
+  return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, tier: 'near' })) }
+}
+
+function toRetrieval({ chosen, page, size, sort }: SearchRequest, plan: Plan | null): Retrieval {
   const offset = (page - 1) * size
-  if (!plan || request.sort !== 'relevance') {
-    const sort = request.sort === 'relevance' ? 'newest' : request.sort
-    return { plan, chosen, sort, offset, limit: size }
+  if (!plan || sort !== 'relevance') {
+    const order = sort === 'relevance' ? 'newest' : sort
+    return { plan, chosen, sort: order, offset, limit: size }
   }
   const isAmongRanked = offset + size <= RANKED
   return isAmongRanked
@@ -35,21 +68,20 @@ export function toRetrieval(request: SearchRequest, { plan }: Reading): Retrieva
     : { plan, chosen, sort: 'relevance', offset, limit: size }
 }
 
-/** The answer to a request from what a driver brought: ranked, cut to the page, marked. The same for both engines. */
-export function toAnswer({
+function toAnswer({
   request,
   reading: { plan, understood, correction },
-  retrieval,
-  retrieved = NOTHING_FOUND,
+  offset,
+  retrieved,
 }: {
   request: SearchRequest
   reading: Reading
-  retrieval: Retrieval | null
-  retrieved?: Retrieved
-}): Omit<SearchAnswer, 'engine' | 'tookMs'> {
+  offset: number
+  retrieved: Retrieved
+}): Answer {
   const { q: query, page, size, sort } = request
   const ranked = order({ plan, candidates: retrieved.candidates, isRanked: sort === 'relevance' })
-  const skipped = (page - 1) * size - (retrieval?.offset ?? 0)
+  const skipped = (page - 1) * size - offset
   return {
     query,
     understood,

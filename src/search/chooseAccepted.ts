@@ -3,6 +3,7 @@ import type { Group } from './plan'
 export interface Weighed extends Pick<Group, 'weight' | 'facet'> {
   index: number
   role: 'needed' | 'helpful' | 'weak'
+  letters: number
   /** Nothing in the index answers to it. */
   isDead: boolean
 }
@@ -15,6 +16,7 @@ const FACETS_ALONE = 2
 /** In a long question, of two words that both lead somewhere the rarer will do. */
 const SHARE_OF_TWO = 0.52
 const LONG_QUESTION = 4
+const TELLING_LETTERS = 7
 const NEEDED_MAX = 8
 const SETS_MAX = 80
 
@@ -55,6 +57,17 @@ function enough({ needed, isLong }: { needed: Weighed[]; isLong: boolean }): num
       sets.push(chosen.map(({ index }) => index))
   }
   return sets.slice(0, SETS_MAX)
+}
+
+/**
+ * For when no item has enough of the words: items with one of the long ones, which tell more than short ones. None where
+ * a word is in no item at all, for then the query is about something else.
+ */
+export function chooseLoose({ groups }: { groups: Weighed[] }): number[][] {
+  const needed = groups.filter(({ role }) => role === 'needed')
+  const isWhole = needed.length > 1 && needed.every(({ isDead }) => !isDead)
+  const telling = needed.filter(({ letters }) => letters >= TELLING_LETTERS)
+  return isWhole ? telling.map(({ index }) => [index]) : []
 }
 
 const allButOne = (facets: number[]): number[][] =>

@@ -36,6 +36,8 @@ export interface Plan {
   groups: Group[]
   /** Indexes of groups: an item is found when it has every group of any one of these sets. Never empty. */
   accept: number[][]
+  /** The same for when nothing is found so: one word of those asked for. Empty where that would be guessing. */
+  loose: number[][]
   /** Stretches of two or more words that were typed as one, or side by side: found like that they count more. */
   phrases: string[][]
 }

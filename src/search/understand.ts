@@ -1,6 +1,6 @@
 import type { Understood, UnderstoodFacet } from './engine'
 import { facetTerm, type Alternative, type Group, type Plan } from './plan'
-import { chooseAccepted } from './chooseAccepted'
+import { chooseAccepted, chooseLoose } from './chooseAccepted'
 import { longestPhrase, type Lexicon, type Phrase } from './thai/lexicon'
 import { shiftLetters } from './thai/shiftLetters'
 import type { Token } from './thai/tokenise'
@@ -60,16 +60,17 @@ export function understand({
   const ideas = findIdeas({ query, tokens, lexicon, frequencies })
   const kept = withoutStopWords(ideas)
   const groups = kept.map((idea) => toGroup(idea, frequencies))
-  const accept = chooseAccepted({
-    groups: groups.map((group, index) => ({
-      ...group,
-      index,
-      role: kept[index]!.role,
-      isDead: isDead(group, frequencies),
-    })),
-  })
+  const weighed = groups.map((group, index) => ({
+    ...group,
+    index,
+    role: kept[index]!.role,
+    letters: wordsOf(kept[index]!).length,
+    isDead: isDead(group, frequencies),
+  }))
+  const accept = chooseAccepted({ groups: weighed })
+  const loose = chooseLoose({ groups: weighed })
   return {
-    plan: accept.length > 0 ? { groups, accept, phrases: findPhrases(ideas) } : null,
+    plan: accept.length > 0 ? { groups, accept, loose, phrases: findPhrases(ideas) } : null,
     understood: {
       facets: kept.filter((idea) => idea.facet).map((idea) => toUnderstood(idea, query)),
       words: kept.filter(({ facet, role }) => !facet && role !== 'weak').map(wordsOf),

@@ -187,7 +187,8 @@ export function standingsOf({
   const standings = tokens.map((token) => standingOf(token, spellings))
   const isWanted = (_: unknown, terms: string[]) => spellings.count(terms.join('')) !== undefined
   for (let at = 0; at < tokens.length;) {
-    const { length } = longestPhrase({ tokens, at, lexicon, isWanted })
+    const { length: known } = longestPhrase({ tokens, at, lexicon, isWanted })
+    const length = Math.max(known, longestWord({ tokens, at, spellings }))
     if (length > 1) standings.fill('right', at, at + length)
     at += length
   }

@@ -90,7 +90,7 @@ export class EmbeddedIndex {
     return new Map(rows as [string, string][])
   }
 
-  retrieve({ plan, chosen, sort, offset, limit }: Retrieval): Retrieved {
+  retrieve = ({ plan, chosen, sort, offset, limit }: Retrieval): Retrieved => {
     const found = plan ? this.match(toMatch(plan)) : this.columns.all()
     const { numbers, facets } = this.columns.filter(found, chosen)
     const page =

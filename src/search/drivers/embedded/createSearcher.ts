@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { NOTHING_READ, toAnswer, toRetrieval } from '../../answerRequest'
+import { answerRequest, NOTHING_READ } from '../../answerRequest'
 import type { Entry, SearchAnswer, SearchHit, SearchRequest, TaughtWord } from '../../engine'
 import type { Retrieval, Retrieved } from '../../plan'
 import { readQuery, type Reading } from '../../readQuery'
@@ -47,12 +47,10 @@ export function createSearcher({ path }: { path: string }) {
 
     retrieve: (retrieval: Retrieval): Retrieved => live.index.retrieve(retrieval),
 
-    find(request: SearchRequest): SearchAnswer {
+    async find(request: SearchRequest): Promise<SearchAnswer> {
       const began = performance.now()
       const reading = read(request)
-      const retrieval = toRetrieval(request, reading)
-      const retrieved = retrieval ? live.index.retrieve(retrieval) : undefined
-      const answer = toAnswer({ request, reading, retrieval, retrieved })
+      const answer = await answerRequest({ request, reading, retrieve: live.index.retrieve })
       return { ...answer, engine: 'embedded', tookMs: round(performance.now() - began) }
     },
 

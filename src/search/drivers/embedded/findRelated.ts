@@ -51,6 +51,7 @@ export function findRelated({
   const plan: Plan = {
     groups: [...groups, ...also],
     accept: groups.map((_, at) => [at]),
+    loose: [],
     phrases: [],
   }
   const { candidates } = index.retrieve({

@@ -66,7 +66,7 @@ export function openEmbedded({ path }: { path: string }): EmbeddedSearch {
   function ask<Method extends keyof Searcher>(
     method: Method,
     ...args: Parameters<Searcher[Method]>
-  ): Promise<ReturnType<Searcher[Method]>> {
+  ): Promise<Awaited<ReturnType<Searcher[Method]>>> {
     return new Promise((resolve, reject) => {
       const number = (asked += 1)
       waiting.set(number, { resolve: resolve as (value: unknown) => void, reject })

@@ -12,14 +12,14 @@ export type Reply = { number: number; value: unknown } | { number: number; fault
 
 const searcher = createSearcher(workerData as { path: string })
 
-parentPort!.on('message', ({ number, method, args }: Question) => {
-  parentPort!.postMessage(reply(number, method, args))
+parentPort!.on('message', async ({ number, method, args }: Question) => {
+  parentPort!.postMessage(await reply(number, method, args))
 })
 parentPort!.postMessage({ number: 0, value: 'open' } satisfies Reply)
 
-function reply(number: number, method: keyof Searcher, args: unknown[]): Reply {
+async function reply(number: number, method: keyof Searcher, args: unknown[]): Promise<Reply> {
   try {
-    const value = (searcher[method] as (...given: unknown[]) => unknown)(...args)
+    const value = await (searcher[method] as (...given: unknown[]) => unknown)(...args)
     return { number, value }
   } catch (error) {
     return {

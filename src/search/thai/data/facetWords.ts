@@ -9,7 +9,7 @@ science = วิทยาศาสตร์, วิทย์, วิทย์ฯ
 social = สังคมศึกษา, สังคม, สังคมฯ, วิชาสังคม, วิชาสังคมศึกษา, สังคมศึกษา ศาสนา และวัฒนธรรม, กลุ่มสาระสังคม, กลุ่มสาระสังคมศึกษา, ครูสังคม, social studies, social study, social science
 health = สุขศึกษาและพลศึกษา, สุขศึกษา, พลศึกษา, สุขะ, พละ, วิชาพละ, วิชาสุขศึกษา, วิชาพลศึกษา, กลุ่มสาระสุขศึกษา, กลุ่มสาระสุขศึกษาและพลศึกษา, สุขพละ, ครูพละ, pe, physical education, health education, health and physical education
 arts = ศิลปะ, ศิลป์, วิชาศิลปะ, กลุ่มสาระศิลปะ, กลุ่มสาระการเรียนรู้ศิลปะ, ครูศิลปะ, art, arts
-careers = การงานอาชีพ, การงาน, การงานฯ, วิชาการงาน, วิชาการงานอาชีพ, การงานอาชีพและเทคโนโลยี, กลุ่มสาระการงานอาชีพ, กลุ่มสาระการงาน, กอท., ครูการงาน, home economics, occupations and technology
+career = การงานอาชีพ, การงาน, การงานฯ, วิชาการงาน, วิชาการงานอาชีพ, การงานอาชีพและเทคโนโลยี, กลุ่มสาระการงานอาชีพ, กลุ่มสาระการงาน, กอท., ครูการงาน, home economics, occupations and technology
 languages = ภาษาต่างประเทศ, วิชาภาษาต่างประเทศ, กลุ่มสาระภาษาต่างประเทศ, กลุ่มสาระการเรียนรู้ภาษาต่างประเทศ, foreign language, foreign languages
 activities = กิจกรรมพัฒนาผู้เรียน, วิชากิจกรรม, คาบกิจกรรม, กิจกรรมเสริมหลักสูตร, student development activities, learner development activities, extracurricular, extracurricular activities`
 
