@@ -1,4 +1,4 @@
-import { toAnswer, toRetrieval } from './answerRequest'
+import { answerRequest } from './answerRequest'
 import type { Search, SearchAnswer, SearchRequest } from './engine'
 import type { EmbeddedSearch } from './drivers/embedded/openEmbedded'
 import type { Retriever } from './plan'
@@ -37,10 +37,8 @@ export function createSearch({
     if (engine.fault() !== null) return undefined
     const began = performance.now()
     const reading = await embedded.read(request)
-    const retrieval = toRetrieval(request, reading)
     try {
-      const retrieved = retrieval ? await engine.retrieve(retrieval) : undefined
-      const answer = toAnswer({ request, reading, retrieval, retrieved })
+      const answer = await answerRequest({ request, reading, retrieve: engine.retrieve })
       const tookMs = Math.round((performance.now() - began) * 10) / 10
       return { ...answer, engine: 'meilisearch', tookMs }
     } catch (error) {

@@ -41,7 +41,9 @@ export const planOf = (...lists: string[][]): Plan => ({
     alternatives: words.map((word) => ({ terms: word.split(' '), weight: 1 })),
     weight: 1,
     facet: null,
+    isNeeded: true,
   })),
   accept: [lists.map((_, index) => index)],
+  loose: [],
   phrases: [],
 })
