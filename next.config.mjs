@@ -53,7 +53,9 @@ const config = {
     // Asked for by every page; a new one is there within the hour.
     {
       source: '/enhance.js',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' }],
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' },
+      ],
     },
   ],
   outputFileTracingExcludes: { '*': ['./data/**', './media/**'] },

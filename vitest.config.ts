@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 /** They share one running site, filled with content that is hard to draw; see startSite.ts. */
 const ON_SHARED_SITE = [
-  'tests/browser/{accessibility,english,itemPage,keyboard,layout,marks,weight,weightOfAlbum,withoutScripts}.test.ts',
+  'tests/browser/{accessibility,english,itemPage,keyboard,layout,librarySearch,marks,weight,weightOfAlbum,withoutScripts}.test.ts',
 ]
 
 const resolve = {

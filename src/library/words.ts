@@ -16,6 +16,7 @@ export const WORDS = {
   item: label('รายการ', 'item'),
   items: label('รายการ', 'items'),
   search: label('ค้นคลังสื่อ', 'Search the library'),
+  find: label('ค้นหา', 'Search'),
   words: label('คำค้น', 'Search words'),
   example: label('เช่น พาราโบลา ใบงานภาษาไทย ม.3', 'e.g. parabola, Thai worksheet, M.3'),
   clearWords: label('ล้างคำค้น', 'Clear the words'),

@@ -22,6 +22,8 @@ export const PAGE_TYPES = {
   'translated announcement': '/announcements/translated',
   library: '/library',
   'library by area': '/library?area=mathematics&level=m3',
+  'library of words and levels': '/library?q=ใบงาน ม.3',
+  'library as a list': '/library?level=m2&level=m3&view=list',
   'library without items': '/library?q=ไม่มีสื่อนี้แน่นอน',
   'teaching medium': '/library/media/marks',
   'teaching medium of one paper': '/library/media/paper',

@@ -34,7 +34,7 @@ export function LibrarySearch({ query }: { query: LibraryQuery }) {
           .flat()
           .map((one) => <input key={`${name} ${one}`} type="hidden" name={name} value={one} />),
       )}
-      <button type="submit">{say(WORDS.search)}</button>
+      <button type="submit">{say(WORDS.find)}</button>
       {query.q ? (
         <a className="button button-quiet" href={href(libraryHref({ ...query, q: '', page: 1 }))}>
           {say(WORDS.clearWords)}
