@@ -99,7 +99,8 @@ async function byLocalAPI(
 describe('what people tell about items', () => {
   it.each(Object.entries(expected))('%s', async (what, row) => {
     const [verb, collection] = what.split(' ') as [Verb, CollectionSlug]
-    const [rested, local]: Row[] = [{}, {}]
+    const rested: Row = {}
+    const local: Row = {}
     for (const part of PARTS) {
       const { user, token } = cast.askers[part]
       rested[part] = (await byREST(verb, collection, token)) ? 'yes' : '-'
