@@ -14,6 +14,7 @@ const ARGUMENTS: Record<OAIRequest['verb'], Record<string, 'required' | 'optiona
   ListRecords: listArguments(),
 }
 
+const PREFIX = /^[\w.!~*'()-]+$/
 const SET_SPEC = /^[\w.!~*'()-]+(:[\w.!~*'()-]+)*$/
 
 /**
@@ -95,6 +96,7 @@ function goOn(verb: ListVerb, token: string, tokens: Tokens): Harvest {
 
 function readFormat(params: URLSearchParams): Format {
   const prefix = params.get('metadataPrefix') ?? ''
+  if (!PREFIX.test(prefix)) throw bad('metadataPrefix is none that a format could have')
   if (!isFormat(prefix)) {
     throw new OAIError('cannotDisseminateFormat', `there are no records in ${prefix.slice(0, 60)}`)
   }

@@ -150,6 +150,8 @@ describe('a record in LOM', () => {
       'ค 1.3 ม.1/1',
     ])
     expect(at(lom, 'lifeCycle/contribute/date/dateTime').slice(0, 2)).toEqual(['2024', '2024'])
+    // The binding allows a time zone only behind fractions of a second.
+    expect(at(lom, 'lifeCycle/contribute/date/dateTime').at(-1)).toBe('2026-11-20T20:30:00.000Z')
     expect(at(lom, 'lifeCycle/contribute/entity')[1]).toContain('ORG:กลุ่มสาระ\\; คณิต\\, ศาสตร์')
   })
 })

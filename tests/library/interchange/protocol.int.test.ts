@@ -113,6 +113,7 @@ describe('a harvester that asks', () => {
     ['verb=ListRecords&metadataPrefix=', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=lom', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=marc21', 'cannotDisseminateFormat'],
+    ['verb=ListRecords&metadataPrefix=a%20b', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=__proto__', 'cannotDisseminateFormat'],
     ['verb=ListRecords&metadataPrefix=oai_dc&from=yesterday', 'badArgument'],
     ['verb=ListRecords&metadataPrefix=oai_dc&from=2026-02-30', 'badArgument'],
