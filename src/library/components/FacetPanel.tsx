@@ -21,6 +21,8 @@ interface PanelProps {
 export function FacetPanel({ query, facets, nameOf }: PanelProps) {
   const { number, say } = pageLanguage()
   const chosen = chosenOf(query).length
+  const shown = SHOWN.filter((facet) => facets[facet].length > 0)
+  if (shown.length === 0) return null
   return (
     <details className="facet-panel">
       <summary>
@@ -30,7 +32,7 @@ export function FacetPanel({ query, facets, nameOf }: PanelProps) {
         </h2>
       </summary>
       <div className="facet-groups">
-        {SHOWN.filter((facet) => facets[facet].length > 0).map((facet) => (
+        {shown.map((facet) => (
           <FacetGroup key={facet} facet={facet} query={query} facets={facets} nameOf={nameOf} />
         ))}
       </div>
