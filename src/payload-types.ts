@@ -1343,8 +1343,11 @@ export interface Certificate {
   downloads?: number | null;
   uses?: number | null;
   code: string;
-  revokedAt?: string | null;
+  /**
+   * Saved with a reason, the certificate is revoked at once and for good; whoever verifies it sees the reason
+   */
   reason?: string | null;
+  revokedAt?: string | null;
   key?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2589,8 +2592,8 @@ export interface CertificatesSelect<T extends boolean = true> {
   downloads?: T;
   uses?: T;
   code?: T;
-  revokedAt?: T;
   reason?: T;
+  revokedAt?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -26,6 +26,8 @@ const PASSED = [
   'access-control-allow-origin',
 ] as const
 
+/** A page of Next's cannot set its status; one that says itself what was not found tells it so. Words of people come escaped. */
+const NOT_THERE = /<div data-answer="404">/
 const MACHINE_FORMAT = /json|xml|calendar/i
 /** Where a page leads whose item was taken away for good; nobody arrives there. */
 const GONE = /^(https?:\/\/[^/]+)?(\/en)?\/errors\/410$/
@@ -77,7 +79,8 @@ function finish({ drawn, siteURL }: { drawn: Drawn; siteURL: string }): Finished
   // The display cookie changes the page, so that a browser must ask again; what it has may be shown on "back".
   headers['cache-control'] = 'private, no-cache'
   delete headers.etag
-  return { status: drawn.status, headers, body: Buffer.from(stripScripts(drawn.body.toString())) }
+  const html = stripScripts(drawn.body.toString())
+  return { status: NOT_THERE.test(html) ? 404 : drawn.status, headers, body: Buffer.from(html) }
 }
 
 const leadsOn = ({ status, headers }: Pick<Drawn, 'status' | 'headers'>): boolean =>

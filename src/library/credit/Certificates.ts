@@ -3,6 +3,8 @@ import { allow, nobody, staffOnly } from '@/accounts/access'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
+import { certificateEndpoints } from './certificateEndpoints'
+import { keepRevocation } from './keepRevocation'
 import { itemFields } from '../fields/itemField'
 
 const fixed = { update: () => false }
@@ -27,6 +29,8 @@ export const Certificates: CollectionConfig = {
     update: allow('update', 'certificates'),
     delete: nobody,
   },
+  endpoints: certificateEndpoints,
+  hooks: { beforeChange: [keepRevocation] },
   fields: [
     {
       name: 'number',
@@ -74,8 +78,34 @@ export const Certificates: CollectionConfig = {
       label: label('รหัสตรวจสอบ', 'Verification code'),
       access: fixed,
     },
-    dateField({ name: 'revokedAt', label: label('ยกเลิกเมื่อ', 'Revoked at'), withTime: true }),
-    { name: 'reason', type: 'text', label: label('เหตุที่ยกเลิก', 'Reason') },
+    {
+      name: 'reason',
+      type: 'text',
+      label: label('เหตุที่ยกเลิก', 'Reason for revoking'),
+      admin: {
+        description: label(
+          'เขียนเหตุแล้วบันทึก หนังสือรับรองฉบับนี้จะถูกยกเลิกทันที แก้กลับไม่ได้ ผู้ตรวจสอบจะเห็นเหตุนี้',
+          'Saved with a reason, the certificate is revoked at once and for good; whoever verifies it sees the reason',
+        ),
+      },
+    },
+    {
+      ...dateField({
+        name: 'revokedAt',
+        label: label('ยกเลิกเมื่อ', 'Revoked at'),
+        withTime: true,
+      }),
+      access: fixed,
+    },
+    {
+      name: 'paper',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/library/credit/admin/CertificatePaper#CertificatePaper' },
+        disableListColumn: true,
+      },
+    },
     { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
   ],
 }

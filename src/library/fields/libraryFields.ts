@@ -144,4 +144,13 @@ export const libraryFields: Field[] = [
     label: label('โรงเรียน', 'School'),
     admin: { position: 'sidebar' },
   },
+  {
+    name: 'certificatesPanel',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/library/credit/admin/CertificatesPanel#CertificatesPanel' },
+      disableListColumn: true,
+    },
+  },
 ]

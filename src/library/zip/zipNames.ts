@@ -1,3 +1,5 @@
+import { cutText } from '@/shared/cutText'
+
 /** Signs that Windows refuses in names, with what cannot be seen. */
 const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu
 /** Names of devices, whatever their ending. */
@@ -29,12 +31,12 @@ export function folderNameOf({
   total: number
 }): string {
   const number = String(place).padStart(Math.max(2, String(total).length), '0')
-  const name = tidy(cut(cleaned(title), FOLDER_BYTES_MAX))
+  const name = tidy(cutText(cleaned(title), FOLDER_MAX).replace(/…$/, ''))
   return name ? `${number}-${name}` : number
 }
 
-/** Some 40 Thai letters: Windows counts folder and file together, 260 in all. */
-const FOLDER_BYTES_MAX = 120
+/** Letters: Windows counts folder and file together, 260 in all. */
+const FOLDER_MAX = 42
 
 /** A name that is not taken yet: `name (2).pdf`. Names are compared as Windows and macOS do, without upper case. */
 export function freeName(name: string, taken: Set<string>): string {

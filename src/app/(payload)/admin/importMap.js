@@ -30,6 +30,7 @@ import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '.
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
 import { BuddhistYearField as BuddhistYearField_9697941a51aacde305e893558751a5b2 } from '../../../../src/shared/admin/BuddhistYearField'
+import { CertificatesPanel as CertificatesPanel_76f2a29b5e7bfdb135d8a31aa55dacee } from '../../../../src/library/credit/admin/CertificatesPanel'
 import { FileProgress as FileProgress_49354aff1b5e6695dd40d336e8ab7c10 } from '../../../../src/uploads/admin/FileProgress'
 import { FileUses as FileUses_351ba1f247186120cd12cda712f7b2cf } from '../../../../src/uploads/admin/FileUses'
 import { PlayLink as PlayLink_f2be6b81aad299f5ebf6b544b41f0d98 } from '@/uploads/packages/admin/PlayLink'
@@ -39,6 +40,7 @@ import { FileUpload as FileUpload_40803fefd9674e6b4f04432ca9a334ef } from '../..
 import { UsesCell as UsesCell_ef826f657e7493487b5dac7ca2af0f4e } from '../../../../src/office/admin/UsesCell'
 import { MergeTags as MergeTags_eaa182480fb91c6c32c66f16ba11d1e0 } from '../../../../src/office/admin/MergeTags'
 import { PersonalDataNotice as PersonalDataNotice_e9176c94946f8be208ecfee7314eb927 } from '../../../../src/library/voices/admin/PersonalDataNotice'
+import { CertificatePaper as CertificatePaper_a5787e88549fd070d34e7740e6e3a0bf } from '../../../../src/library/credit/admin/CertificatePaper'
 import { SubjectCell as SubjectCell_75092f8a3b06abf668514668ccb78bc1 } from '../../../../src/notices/admin/SubjectCell'
 import { AgeCell as AgeCell_af31110ab9235fc16139bddee2e104c4 } from '../../../../src/notices/admin/AgeCell'
 import { EventCell as EventCell_33243faff42b3a0921e2f3e898bfe4ed } from '../../../../src/notices/admin/EventCell'
@@ -93,6 +95,7 @@ export const importMap = {
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
   "/src/shared/admin/BuddhistYearField#BuddhistYearField": BuddhistYearField_9697941a51aacde305e893558751a5b2,
+  "/src/library/credit/admin/CertificatesPanel#CertificatesPanel": CertificatesPanel_76f2a29b5e7bfdb135d8a31aa55dacee,
   "/src/uploads/admin/FileProgress#FileProgress": FileProgress_49354aff1b5e6695dd40d336e8ab7c10,
   "/src/uploads/admin/FileUses#FileUses": FileUses_351ba1f247186120cd12cda712f7b2cf,
   "@/uploads/packages/admin/PlayLink#PlayLink": PlayLink_f2be6b81aad299f5ebf6b544b41f0d98,
@@ -102,6 +105,7 @@ export const importMap = {
   "/src/office/admin/UsesCell#UsesCell": UsesCell_ef826f657e7493487b5dac7ca2af0f4e,
   "/src/office/admin/MergeTags#MergeTags": MergeTags_eaa182480fb91c6c32c66f16ba11d1e0,
   "/src/library/voices/admin/PersonalDataNotice#PersonalDataNotice": PersonalDataNotice_e9176c94946f8be208ecfee7314eb927,
+  "/src/library/credit/admin/CertificatePaper#CertificatePaper": CertificatePaper_a5787e88549fd070d34e7740e6e3a0bf,
   "/src/notices/admin/SubjectCell#SubjectCell": SubjectCell_75092f8a3b06abf668514668ccb78bc1,
   "/src/notices/admin/AgeCell#AgeCell": AgeCell_af31110ab9235fc16139bddee2e104c4,
   "/src/notices/admin/EventCell#EventCell": EventCell_33243faff42b3a0921e2f3e898bfe4ed,

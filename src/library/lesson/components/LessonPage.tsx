@@ -36,50 +36,52 @@ export function LessonPage({
       >
         <p>{say(LESSON_WORDS.about)}</p>
       </PageHead>
-      <Faults
-        lines={[
-          lesson.faulty.length > 0 ? say(faultyCodes(lesson.faulty)) : '',
-          missing.length > 0 ? say(missingCodes(missing)) : '',
-          lesson.surplus > 0 ? say(surplusCodes(lesson.surplus)) : '',
-        ]}
-      />
-      {notAdded ? (
-        <Notice
-          tone="warning"
-          title={say(notAdded.isFull ? LESSON_WORDS.full : LESSON_WORDS.notFound)}
-        >
-          <p>
-            <span lang={langOf(notAdded.typed)}>{notAdded.typed}</span>
-          </p>
-          {notAdded.isFull ? null : <p>{say(LESSON_WORDS.notFoundHelp)}</p>}
-        </Notice>
-      ) : null}
-      {items.length > 0 ? (
-        <>
-          <section className="kit-links">
-            <h2>{say(LESSON_WORDS.use)}</h2>
-            <ZipLink items={items} href={lessonZipHref(shown)} />
-            <p className="kit-more">
-              <a href={toHref('/sheets/lesson.pdf', lessonParams(shown))} rel="nofollow">
-                {say(LESSON_WORDS.print)}
-              </a>
+      <div className="article">
+        <Faults
+          lines={[
+            lesson.faulty.length > 0 ? say(faultyCodes(lesson.faulty)) : '',
+            missing.length > 0 ? say(missingCodes(missing)) : '',
+            lesson.surplus > 0 ? say(surplusCodes(lesson.surplus)) : '',
+          ]}
+        />
+        {notAdded ? (
+          <Notice
+            tone="warning"
+            title={say(notAdded.isFull ? LESSON_WORDS.full : LESSON_WORDS.notFound)}
+          >
+            <p>
+              <span lang={langOf(notAdded.typed)}>{notAdded.typed}</span>
             </p>
-            <TitleForm lesson={shown} />
-            <p className="kit-note">
-              {say(LESSON_WORDS.keep)}: {say(LESSON_WORDS.keepHelp)}
+            {notAdded.isFull ? null : <p>{say(LESSON_WORDS.notFoundHelp)}</p>}
+          </Notice>
+        ) : null}
+        {items.length > 0 ? (
+          <>
+            <section className="kit-links">
+              <h2>{say(LESSON_WORDS.use)}</h2>
+              <ZipLink items={items} href={lessonZipHref(shown)} />
+              <p className="kit-more">
+                <a href={toHref('/sheets/lesson.pdf', lessonParams(shown))} rel="nofollow">
+                  {say(LESSON_WORDS.print)}
+                </a>
+              </p>
+              <TitleForm lesson={shown} />
+              <p className="kit-note">
+                {say(LESSON_WORDS.keep)}: {say(LESSON_WORDS.keepHelp)}
+              </p>
+            </section>
+            <LessonEntries lesson={shown} items={items} />
+          </>
+        ) : (
+          <EmptyState title={say(LESSON_WORDS.empty)}>
+            <p>{say(LESSON_WORDS.emptyHelp)}</p>
+            <p>
+              <a href={href('/library')}>{say(LESSON_WORDS.toLibrary)}</a>
             </p>
-          </section>
-          <LessonEntries lesson={shown} items={items} />
-        </>
-      ) : (
-        <EmptyState title={say(LESSON_WORDS.empty)}>
-          <p>{say(LESSON_WORDS.emptyHelp)}</p>
-          <p>
-            <a href={href('/library')}>{say(LESSON_WORDS.toLibrary)}</a>
-          </p>
-        </EmptyState>
-      )}
-      <AddForm lesson={shown} typed={notAdded?.typed} />
+          </EmptyState>
+        )}
+        <AddForm lesson={shown} typed={notAdded?.typed} />
+      </div>
     </div>
   )
 }

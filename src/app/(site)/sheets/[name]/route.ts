@@ -1,5 +1,6 @@
 import { answerSheet } from '@/announcements/print/answerSheet'
 import { ITEM_KINDS } from '@/editorial/kinds'
+import { answerCertificate } from '@/library/credit/print/answerCertificate'
 import { answerLessonSheet } from '@/library/lesson/print/answerLessonSheet'
 
 export const dynamic = 'force-dynamic'
@@ -8,7 +9,7 @@ const COLLECTION = ITEM_KINDS['library-collections'].letter
 
 /**
  * A sheet to print: of an announcement, such as `/sheets/a1b2c3d4.pdf`, of a collection by its code, or of a
- * teacher's own list, `/sheets/lesson.pdf?i=…`.
+ * teacher's own list, `/sheets/lesson.pdf?i=…`; or a certificate by its code.
  */
 export async function GET(
   request: Request,
@@ -20,5 +21,6 @@ export async function GET(
     const asked = Object.fromEntries(new URL(request.url).searchParams)
     return answerLessonSheet({ name: list, params: asked })
   }
-  return answerSheet(name)
+  const certificate = /^certificate-([0-9a-z]{12})\.pdf$/.exec(name)?.[1]
+  return certificate ? answerCertificate(certificate) : answerSheet(name)
 }
