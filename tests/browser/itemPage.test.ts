@@ -53,13 +53,13 @@ describe.skipIf(!chromiumPath)('the page of an item of the library', () => {
     const tab = await openTab({ browser })
     const line = await tab.context().newCDPSession(tab)
     await line.send('Network.enable')
-    const others = new Set<string>()
+    const own = new Set<string>()
     let bytes = 0
     line.on('Network.responseReceived', ({ requestId, type }) => {
-      if (type === 'Image' || type === 'Font') others.add(requestId)
+      if (!['Image', 'Font', 'Other'].includes(type)) own.add(requestId)
     })
     line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (!others.has(requestId)) bytes += encodedDataLength
+      if (own.has(requestId)) bytes += encodedDataLength
     })
     await tab.goto(addressOf('teaching medium'), { waitUntil: 'networkidle' })
 
