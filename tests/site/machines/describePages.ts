@@ -94,7 +94,7 @@ export function describePages(subject: Subject): void {
       '/announcements?q=a',
       '/library?q=a',
       '/schools?q=a',
-      '/library?sort=oldest',
+      '/library?sort=uses',
     ])('%s asks not to be indexed, nor in another language', async (path) => {
       const { head } = await subject.machines.page(path)
 

@@ -8,7 +8,7 @@ const OTHERS = [
   '/news?year=2570&month=11',
   '/announcements?year=2570',
   '/library?kind=innovations&level=m1',
-  '/library?sort=oldest',
+  '/library?sort=uses',
   '/search?q=ข่าว',
   '/schools?q=a',
   '/calendar?year=2570&month=1',
