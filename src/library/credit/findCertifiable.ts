@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { publicItems } from '@/editorial/itemAccess'
-import type { Innovation, TeachingMedia } from '@/payload-types'
-import { idOf } from '@/shared/idOf'
+import { asVisitor } from '@/site/asVisitor'
+import { listed } from '@/site/listed'
+import { populated } from '@/site/populated'
 import { itemKey, type LIBRARY_COLLECTIONS } from '../fields/itemField'
 import { readCounts, type Counts } from './readCounts'
 
@@ -29,20 +29,23 @@ export async function findCertifiable({
   collection: Collection
   id: string
 }): Promise<Certified[] | null> {
-  const row = await payload.db.findOne<TeachingMedia | Innovation>({
+  const { docs } = await payload.find({
     collection,
-    where: {
-      and: [{ id: { equals: id } }, { stage: { equals: 'published' } }, publicItems()],
-    },
-    locale: 'th',
+    where: listed({ id: { equals: id } }),
+    select: { title: true, creators: true, school: true, publishedAt: true, isSample: true },
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
   })
+  const row = docs[0]
   // What is made up must not be certified, nor take a number.
   if (!row?.title || !row.publishedAt || row.isSample) return null
 
   const item = { relationTo: collection, value: String(row.id) }
   const key = itemKey(item)
   const counts = (await readCounts({ payload, keys: [key] }))(key)
-  const schoolName = await nameOfSchool({ payload, school: row.school })
+  const schoolName = populated(row.school)?.name
   const names = (row.creators ?? []).map(({ name }) => name.trim()).filter(Boolean)
   return [...new Set(names)].map((creator) => ({
     item,
@@ -52,21 +55,4 @@ export async function findCertifiable({
     publishedAt: row.publishedAt ?? '',
     ...counts,
   }))
-}
-
-async function nameOfSchool({
-  payload,
-  school,
-}: {
-  payload: Payload
-  school: unknown
-}): Promise<string | undefined> {
-  const id = idOf(school)
-  if (!id) return undefined
-  const row = await payload.db.findOne<{ id: string; name?: string }>({
-    collection: 'schools',
-    where: { id: { equals: id } },
-    locale: 'th',
-  })
-  return row?.name
 }

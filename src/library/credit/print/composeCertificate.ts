@@ -10,6 +10,7 @@ import { WORDS } from '../../words'
 
 const TITLE_MAX = 220
 const NAME_MAX = 120
+const REASON_MAX = 80
 
 export interface Signatory {
   name: string
@@ -79,9 +80,13 @@ const setUp = ({
 #show heading: set text(size: 25pt, weight: 700, fill: ${typstColour('brand')})
 #set page(paper: "a4", margin: (x: 2.6cm, top: 2.2cm, bottom: 2cm), background: rect(width: 100% - 1.6cm, height: 100% - 1.6cm, stroke: 1.6pt + ${typstColour('brand')}, inset: 3pt, rect(width: 100%, height: 100%, stroke: 0.6pt + ${typstColour('warm')}))${
   revokedAt
-    ? `, foreground: rotate(-28deg, align(center, text(size: 54pt, weight: 700, fill: rgb("#a3211bcc"))[${words('ยกเลิกแล้ว')} \\ #text(size: 15pt)[${words(`เมื่อ ${formatLongDate(revokedAt)}${reason ? ` เพราะ ${cutText(reason, 120)}` : ''}`)}]]))`
+    ? `, foreground: [#place(center + horizon, rotate(-28deg, text(size: 64pt, weight: 700, fill: rgb("#a3211b55"))[${typstText('ยกเลิกแล้ว')}]))
+#place(top + center, dy: 1.1cm, text(size: 12pt, weight: 700, fill: rgb("#a3211b"))[${words(revocation(revokedAt, reason))}])]`
     : ''
 })`
+
+const revocation = (at: string, reason?: string | null): string =>
+  `ยกเลิกแล้ว เมื่อ ${formatLongDate(at)}${reason ? ` เพราะ ${cutText(reason, REASON_MAX)}` : ''}`
 
 function counts({ views, downloads, uses, issuedAt }: Certificate): string {
   const rows = [
