@@ -9,6 +9,7 @@ import { publicFiles } from '@/site/publicFiles'
 import { RichText } from '@/site/richText/RichText'
 import { ItemCounts } from '@/statistics/components/ItemCounts'
 import type { LibraryCollection } from '../findLibrary'
+import { TakeAlong } from '../lesson/components/TakeAlong'
 import type { LibraryItem } from '../queries'
 import { CiteItem } from './CiteItem'
 import { Editions } from './Editions'
@@ -56,6 +57,7 @@ export function LibraryArticle({
       <LibraryPreview files={files} />
       <LibraryFiles files={files} />
       <LibraryLinks links={item.links} isMain={files.length === 0} />
+      <TakeAlong code={item.code} isMany={files.length > 1} />
       {children}
       <RichText value={item.body} language={item.language} />
       <LibraryFacts item={item} />

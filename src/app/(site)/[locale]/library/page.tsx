@@ -10,6 +10,8 @@ import { findBroader } from '@/library/findBroader'
 import { searchLibrary } from '@/library/searchLibrary'
 import { chosenOf, libraryHref, toParams } from '@/library/libraryHref'
 import { parseLibraryQuery, usualSort } from '@/library/parseLibraryQuery'
+import { COLLECTION_WORDS } from '@/library/collections/words'
+import { LESSON_WORDS } from '@/library/lesson/words'
 import { WORDS } from '@/library/words'
 import { Correction } from '@/search/components/Correction'
 import { UnderstoodFacets } from '@/search/components/UnderstoodFacets'
@@ -54,7 +56,12 @@ export default async function LibraryPage({ params, searchParams }: PageWithPara
 
   return (
     <div className="wrap">
-      <PageHead title={lang.say(WORDS.library)} />
+      <PageHead title={lang.say(WORDS.library)}>
+        <p className="kit-more">
+          <a href={lang.href('/library/collections')}>{lang.say(COLLECTION_WORDS.collections)}</a>
+          <a href={lang.href('/lesson')}>{lang.say(LESSON_WORDS.lesson)}</a>
+        </p>
+      </PageHead>
       <LibrarySearch query={query} />
       <Correction answer={answer} exactHref={libraryHref({ ...query, exact: 1, page: 1 })} />
       <UnderstoodFacets
