@@ -108,5 +108,5 @@ function groupExpression({ alternatives }: Group): Expression {
 const FACET_SIGN = '\u1401'
 
 /** A facet's value as a term: `level`, `m3`. What engines fold or cut is written in letters and digits. */
-export const facetTerm = (facet: Facet, value: string): string =>
+export const facetTerm = (facet: UnderstoodFacet['facet'], value: string): string =>
   `${FACET_SIGN}${facet}${FACET_SIGN}${value.toLowerCase().replace(/[^a-z0-9]/g, '')}`

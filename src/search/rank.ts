@@ -1,5 +1,5 @@
 import { ALSO } from './prepareEntry'
-import type { Candidate, Group, Plan, PreparedField } from './plan'
+import { facetTerm, type Candidate, type Group, type Plan, type PreparedField } from './plan'
 
 /** How much a word is worth by where it stands. */
 const FIELD_WORTH: [PreparedField, number][] = [
@@ -12,6 +12,8 @@ const FIELD_WORTH: [PreparedField, number][] = [
 const INSIDE = 0.55
 /** What another field with the same word adds. */
 const AGAIN = 0.18
+/** In all four fields. */
+const MOST_AGAIN = 1 + AGAIN * 3
 /** Words of an alternative that do not stand side by side. */
 const APART = 0.6
 const PHRASE_WORTH: [PreparedField, number][] = [
@@ -54,7 +56,7 @@ const ALSO_MARK = ` ${ALSO} `
 type Texts = Record<PreparedField, string>
 
 function score({ plan, candidate }: { plan: Plan; candidate: Candidate }) {
-  const { prepared, entry } = candidate
+  const { prepared } = candidate
   const texts: Texts = {
     title: ` ${prepared.title} `,
     tags: ` ${prepared.tags} `,
@@ -68,7 +70,7 @@ function score({ plan, candidate }: { plan: Plan; candidate: Candidate }) {
   let isSaid = !plan.groups.some(({ isNeeded }) => isNeeded)
   for (const group of plan.groups) {
     const worth = worthOf(group, texts)
-    const isSpread = group.facet === 'level' && entry.levels.length >= MANY_LEVELS
+    const isSpread = group.facet === 'level' && hasManyLevels(prepared.facets)
     sum += group.weight * worth * (isSpread ? FOR_MANY_LEVELS : 1)
     if (group.facet && group.facet !== 'year' && worth === 0) missed += 1
     if (group.isNeeded && worth > 0) isSaid = true
@@ -82,20 +84,22 @@ function score({ plan, candidate }: { plan: Plan; candidate: Candidate }) {
 function worthOf({ alternatives, facet }: Group, texts: Texts): number {
   let best = 0
   for (const { terms, weight } of alternatives) {
-    if (weight <= best) continue
-    const worth = weight * placeWorth(terms, texts, Boolean(facet))
+    const worth = weight * placeWorth(terms, texts, Boolean(facet), best / weight)
     if (worth > best) best = worth
   }
   return best
 }
 
-function placeWorth(terms: string[], texts: Texts, isFacet: boolean): number {
+/** @param least what it must be worth to matter; below it, 0 */
+function placeWorth(terms: string[], texts: Texts, isFacet: boolean, least: number): number {
   const isInFacets = terms.length === 1 && texts.facets.includes(` ${terms[0]} `)
   if (isInFacets) return 1
   const together = ` ${terms.join(' ')} `
   let best = 0
   let places = 0
   for (const [field, worth] of FIELD_WORTH) {
+    // Fields stand from the most worth to the least.
+    if (places === 0 && worth * MOST_AGAIN <= least) return 0
     const text = texts[field]
     const at = text.indexOf(together)
     const isTogether = at !== -1
@@ -111,6 +115,9 @@ function placeWorth(terms: string[], texts: Texts, isFacet: boolean): number {
   const held = terms.filter((term) => all.includes(` ${term} `)).length
   return held === terms.length ? FIELD_WORTH.at(-1)![1] * APART : 0
 }
+
+const LEVEL = new RegExp(facetTerm('level', ''), 'g')
+const hasManyLevels = (facets: string): boolean => (facets.match(LEVEL)?.length ?? 0) >= MANY_LEVELS
 
 function isBehindAlso(text: string, at: number): boolean {
   const also = text.indexOf(ALSO_MARK)

@@ -58,7 +58,7 @@ export function understand({
 }): Understanding {
   const tokens = lexicon.tokenise(query)
   const ideas = findIdeas({ query, tokens, lexicon, frequencies })
-  const kept = withoutStopWords(ideas)
+  const kept = withoutStopWords(ideas).map((idea) => onlyAlive(idea, frequencies))
   const groups = kept.map((idea) => toGroup(idea, frequencies))
   const weighed = groups.map((group, index) => ({
     ...group,
@@ -270,6 +270,12 @@ function withoutStopWords(ideas: Idea_[]): Idea_[] {
     .map((idea) =>
       idea.role === 'weak' && !hasContent && !hasFacet ? { ...idea, role: 'needed' } : idea,
     )
+}
+
+/** Without ways of saying it that no entry uses, unless all are so. */
+function onlyAlive(idea: Idea_, { of }: Frequencies): Idea_ {
+  const alive = idea.alternatives.filter(({ terms }) => terms.every((term) => of(term) > 0))
+  return alive.length > 0 ? { ...idea, alternatives: alive } : idea
 }
 
 function toGroup({ alternatives, facet, role }: Idea, frequencies: Frequencies): Group {

@@ -76,7 +76,10 @@ export async function measureSpeed({
 
 const memory = (): number => Math.round(process.memoryUsage.rss() / 1024 ** 2)
 
-async function* makeEntries(count: number, documents: CorpusDocument[]): AsyncGenerator<Entry[]> {
+export async function* makeEntries(
+  count: number,
+  documents: CorpusDocument[],
+): AsyncGenerator<Entry[]> {
   for (let first = 0; first < count; first += BATCH) {
     const size = Math.min(BATCH, count - first)
     yield Array.from({ length: size }, (_, at) => makeEntry(first + at, documents))
@@ -123,7 +126,7 @@ function makeEntry(number: number, documents: CorpusDocument[]): Entry {
 }
 
 /** Two words of which each is in the corpus: a tag and a tag of another document. */
-function makePairs(documents: CorpusDocument[]): string[] {
+export function makePairs(documents: CorpusDocument[]): string[] {
   const tags = documents.flatMap((document) => document.tags ?? [])
   const random = createRandom(7)
   return Array.from({ length: 150 }, () => `${pick(random, tags)} ${pick(random, tags)}`)

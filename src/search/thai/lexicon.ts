@@ -53,7 +53,7 @@ export function createLexicon(taught: readonly TaughtWord[] = []): Lexicon {
     taught.filter((word) => word.kind === kind).map(({ words }) => words)
   const kept = [...wordsOf(WORDS), ...taughtOf('word').flatMap((line) => split(line, ','))]
   const segmentThai = createSegmentThai([...kept.map(normalise), ...plainWords()])
-  const cut = (text: string) => tokenise({ text, segmentThai })
+  const cut = remember((text) => tokenise({ text, segmentThai }))
   const lexicon: Lexicon = {
     segmentThai,
     tokenise: cut,
@@ -83,6 +83,23 @@ export function createLexicon(taught: readonly TaughtWord[] = []): Lexicon {
       lexicon.spelled.set(word, { form: word, terms: cut(word).map(({ term }) => term) })
   spread(lexicon)
   return lexicon
+}
+
+/** Tags, names of schools and titles come again and again. */
+const REMEMBERED = 4_000
+const REMEMBERED_CHARS = 300
+
+function remember(cut: (text: string) => Token[]): (text: string) => Token[] {
+  const known = new Map<string, Token[]>()
+  return (text) => {
+    if (text.length > REMEMBERED_CHARS) return cut(text)
+    const before = known.get(text)
+    if (before) return [...before]
+    if (known.size >= REMEMBERED) known.clear()
+    const tokens = cut(text)
+    known.set(text, tokens)
+    return [...tokens]
+  }
 }
 
 /** What the segmenter takes for one word by itself must be one among others too; there it is cut now and then. */

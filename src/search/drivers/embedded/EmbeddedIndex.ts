@@ -1,15 +1,14 @@
-import type { Entry, FacetChoice } from '../../engine'
-import { entryKey } from '../../engine'
+import { entryKey, type Entry, type FacetChoice } from '../../engine'
 import { fingerprint } from '../../fingerprint'
-import { prepareEntry, rankedPart } from '../../prepareEntry'
-import type { Candidate, Plan, Prepared, Retrieval, Retrieved, StoredEntry } from '../../plan'
+import { prepareEntry } from '../../prepareEntry'
+import type { Candidate, Plan, Prepared, Retrieval, Retrieved } from '../../plan'
 import { spelledPhrases } from '../../spelledPhrases'
 import type { Lexicon } from '../../thai/lexicon'
-import { normalise } from '../../thai/normalise'
-import { Columns, toRow, type Row } from './Columns'
+import { toRow, type Columns } from './Columns'
+import { EntryTable } from './EntryTable'
 import type { IndexFile } from './openIndexFile'
-import type { Vocabulary } from './Vocabulary'
 import { toMatch, toNarrowMatch } from './toMatch'
+import type { Vocabulary } from './Vocabulary'
 
 interface Parts {
   file: IndexFile
@@ -33,6 +32,7 @@ export class EmbeddedIndex {
   private lexicon: Lexicon
   private columns: Columns
   private vocabulary: Vocabulary
+  private table: EntryTable
   private numbers = new Map<string, number>()
   private last = 0
 
@@ -41,10 +41,10 @@ export class EmbeddedIndex {
     this.lexicon = lexicon
     this.columns = columns
     this.vocabulary = vocabulary
-    const rows = file.prepare('SELECT number, key, facets FROM entries').raw()
-    for (const [number, key, facets] of rows.iterate() as Iterable<[number, string, string]>) {
+    this.table = new EntryTable(file)
+    for (const { number, key, facets } of this.table.rows()) {
       this.numbers.set(key, number)
-      columns.set(number, JSON.parse(facets) as Row)
+      columns.set(number, facets)
       this.last = Math.max(this.last, number)
     }
   }
@@ -91,7 +91,7 @@ export class EmbeddedIndex {
   }
 
   retrieve = ({ plan, chosen, sort, offset, limit }: Retrieval): Retrieved => {
-    const found = plan ? this.match(toMatch(plan)) : this.columns.all()
+    const found = plan ? this.table.match(toMatch(plan)) : this.columns.all()
     const { numbers, facets } = this.columns.filter(found, chosen)
     const page =
       plan && sort === 'relevance'
@@ -99,28 +99,12 @@ export class EmbeddedIndex {
         : this.columns
             .order(numbers, sort === 'uses' ? 'uses' : 'newest')
             .subarray(offset, offset + limit)
-    return { candidates: this.read(page), total: numbers.length, facets }
+    return { candidates: this.table.read(page), total: numbers.length, facets }
   }
 
-  numberOf = (key: string): number | undefined => this.numbers.get(key)
-
-  /** Entries by their numbers, in that order. */
-  read(numbers: Iterable<number>): Candidate[] {
-    const find = this.file
-      .prepare('SELECT key, entry, prepared FROM entries WHERE number = ?')
-      .raw()
-    const candidates: Candidate[] = []
-    for (const number of numbers) {
-      const row = find.get(number) as [string, string, string] | undefined
-      if (!row) continue
-      const [key, entry, prepared] = row
-      candidates.push({
-        key,
-        entry: JSON.parse(entry) as StoredEntry,
-        prepared: JSON.parse(prepared) as Prepared,
-      })
-    }
-    return candidates
+  find(key: string): Candidate | undefined {
+    const number = this.numbers.get(key)
+    return number === undefined ? undefined : this.table.read([number])[0]
   }
 
   /** Those first whose title, tags and facets answer by themselves, the newest of each. */
@@ -138,8 +122,9 @@ export class EmbeddedIndex {
     limit: number
   }): Int32Array {
     if (offset === 0 && numbers.length <= limit) return numbers
-    const narrow = this.columns.filter(this.match(toNarrowMatch(plan)), chosen).numbers
+    const narrow = this.columns.filter(this.table.match(toNarrowMatch(plan)), chosen).numbers
     const first = this.columns.order(narrow, 'newest')
+    if (first.length >= offset + limit) return first.subarray(offset, offset + limit)
     const isFirst = new Set(first)
     const rest = this.columns.order(numbers, 'newest').filter((number) => !isFirst.has(number))
     const all = new Int32Array(first.length + rest.length)
@@ -148,42 +133,16 @@ export class EmbeddedIndex {
     return all.subarray(offset, offset + limit)
   }
 
-  /** As one text: reading a hundred thousand rows one by one would take ten times as long. */
-  private match(expression: string): Int32Array {
-    const row = this.file
-      .prepare('SELECT group_concat(rowid), count(*) FROM texts WHERE texts MATCH ?')
-      .raw()
-      .get(expression) as [string | null, number]
-    return toNumbers(row[0] ?? '', row[1])
-  }
-
   private write(entry: Entry, prepared: Prepared, undo: (() => void)[]) {
     const key = entryKey(entry)
     this.take(key, undo)
     const number = (this.last += 1)
-    const row = toRow(entry)
-    this.file
-      .prepare(
-        'INSERT INTO entries(number, key, fingerprint, facets, entry, prepared, spelled) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      )
-      .run(
-        number,
-        key,
-        fingerprint(entry),
-        JSON.stringify(row),
-        JSON.stringify(storedEntry(entry)),
-        JSON.stringify(rankedPart(prepared)),
-        spelledPhrases(entry, this.lexicon).join('\n'),
-      )
-    const { title, tags, summary, body, facets } = prepared
-    this.file
-      .prepare(
-        'INSERT INTO texts(rowid, title, tags, summary, body, attachments, facets) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      )
-      .run(number, title, tags, summary, body, prepared.attachments, facets)
-    this.addPhrases(entry, 1)
+    const facets = toRow(entry)
+    const spelled = spelledPhrases(entry, this.lexicon)
+    const row = { key, fingerprint: fingerprint(entry), facets, spelled }
+    this.table.write(number, row, entry, prepared)
     this.numbers.set(key, number)
-    this.columns.set(number, row)
+    this.columns.set(number, facets)
     this.vocabulary.add(prepared)
     undo.push(() => {
       this.numbers.delete(key)
@@ -192,61 +151,17 @@ export class EmbeddedIndex {
     })
   }
 
-  /** Titles and tags are what typing is gone on with. */
-  private addPhrases({ title, tags }: Pick<StoredEntry, 'title' | 'tags'>, by: 1 | -1) {
-    const change = this.file.prepare(
-      `INSERT INTO phrases(form, text, uses) VALUES (?, ?, ?)
-       ON CONFLICT(form) DO UPDATE SET uses = uses + excluded.uses`,
-    )
-    for (const text of new Set([title, ...tags])) {
-      const form = normalise(text).slice(0, PHRASE_CHARS)
-      if (form) change.run(form, text, by)
-    }
-    if (by < 0) this.file.exec('DELETE FROM phrases WHERE uses <= 0')
-  }
-
   private take(key: string, undo: (() => void)[]) {
     const number = this.numbers.get(key)
     if (number === undefined) return
-    const [facets, entry, stored] = this.file
-      .prepare('SELECT facets, entry, prepared FROM entries WHERE number = ?')
-      .raw()
-      .get(number) as [string, string, string]
-    const prepared = JSON.parse(stored) as Prepared
-    this.addPhrases(JSON.parse(entry) as StoredEntry, -1)
-    this.file.prepare('DELETE FROM texts WHERE rowid = ?').run(number)
-    this.file.prepare('DELETE FROM entries WHERE number = ?').run(number)
+    const { candidate, facets } = this.table.remove(number)
     this.numbers.delete(key)
     this.columns.delete(number)
-    this.vocabulary.take(prepared)
+    this.vocabulary.take(candidate.prepared)
     undo.push(() => {
-      this.vocabulary.add(prepared)
+      this.vocabulary.add(candidate.prepared)
       this.numbers.set(key, number)
-      this.columns.set(number, JSON.parse(facets) as Row)
+      this.columns.set(number, facets)
     })
   }
-}
-
-const PHRASE_CHARS = 200
-/** Snippets are cut from it. */
-const STORED_BODY_CHARS = 4_000
-
-/** What is kept of an entry beside its prepared texts. */
-export function storedEntry({ attachments: _texts, ...stored }: Entry): StoredEntry {
-  return { ...stored, body: stored.body.slice(0, STORED_BODY_CHARS) }
-}
-
-function toNumbers(list: string, count: number): Int32Array {
-  const numbers = new Int32Array(count)
-  let at = 0
-  let number = 0
-  for (let place = 0; place <= list.length && count > 0; place += 1) {
-    const code = list.charCodeAt(place)
-    if (code >= 48 && code <= 57) number = number * 10 + code - 48
-    else {
-      numbers[at++] = number
-      number = 0
-    }
-  }
-  return numbers
 }

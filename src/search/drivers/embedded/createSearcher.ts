@@ -7,7 +7,8 @@ import { readQuery, type Reading } from '../../readQuery'
 import { createLexicon } from '../../thai/lexicon'
 import { Columns } from './Columns'
 import { prepareEntry } from '../../prepareEntry'
-import { EmbeddedIndex, storedEntry } from './EmbeddedIndex'
+import { EmbeddedIndex } from './EmbeddedIndex'
+import { storedEntry } from './EntryTable'
 import { findRelated } from './findRelated'
 import { openIndexFile } from './openIndexFile'
 import { suggestPhrases } from './suggestPhrases'
@@ -91,6 +92,8 @@ export function createSearcher({ path }: { path: string }) {
     beginRebuild(): void {
       dropNext()
       next = open(nextPath)
+      // Nobody reads it yet, and a crash leaves the old one: what is written need not be safe before the end.
+      next.file.exec('PRAGMA synchronous = OFF')
     },
 
     addToRebuild(entries: Entry[]): void {
@@ -102,6 +105,7 @@ export function createSearcher({ path }: { path: string }) {
     endRebuild(cursor: number): void {
       if (!next) throw new Error('No index is being built.')
       next.index.follow({ put: [], remove: [], cursor })
+      next.file.exec('PRAGMA synchronous = FULL')
       next.file.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       next.file.close()
       next = undefined

@@ -25,8 +25,7 @@ export function findRelated({
   index: EmbeddedIndex
   frequencies: Frequencies
 }): SearchHit[] {
-  const number = index.numberOf(key)
-  const [item] = number === undefined ? [] : index.read([number])
+  const item = index.find(key)
   if (!item) return []
   const { title, tags, summary } = item.prepared
   const words = telling([title, tags, summary].join(' ').split(' '), frequencies)

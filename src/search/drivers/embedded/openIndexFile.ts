@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import Database from 'libsql'
 
-/** Raised when what is stored or how texts are prepared changes: an index of another version is built anew. */
-const VERSION = 1
+/** Counted up when what is stored or how texts are prepared changes: an index of another version is built anew. */
+const VERSION = 2
 
 const SCHEMA = `
   CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -12,7 +12,11 @@ const SCHEMA = `
     fingerprint TEXT NOT NULL,
     facets TEXT NOT NULL,
     entry TEXT NOT NULL,
-    prepared TEXT NOT NULL,
+    title TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,
+    terms TEXT NOT NULL,
     spelled TEXT NOT NULL
   );
   CREATE TABLE phrases (form TEXT PRIMARY KEY, text TEXT NOT NULL, uses INTEGER NOT NULL);
