@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { Marked } from '@/search/components/Marked'
 import { markText, snippet } from '@/search/markText'
 import type { MarkedPart } from '@/search/engine'
-import { innerWords, searchWords } from '@/search/searchWords'
+import { searchWords } from '@/search/searchWords'
 
 const marked = (parts: MarkedPart[]) =>
   parts.filter(({ isMarked }) => isMarked).map(({ text }) => text)
@@ -61,10 +61,5 @@ describe('words of a query', () => {
     expect(searchWords('ใบงาน  ม.๓ ใบงาน 100% a_b')).toEqual(['ใบงาน', 'ม.3', '100', 'a', 'b'])
     expect(searchWords('%_')).toEqual([])
     expect(searchWords('x '.repeat(50) + 'y z')).toEqual(['x', 'y', 'z'])
-  })
-
-  it('can be looked for inside a query without spaces', () => {
-    expect(innerWords('สื่อวิทยาศาสตร์')).toContain('วิทยาศาสตร์')
-    expect(innerWords('ครู')).toEqual([])
   })
 })
