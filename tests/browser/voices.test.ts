@@ -123,7 +123,7 @@ describe.skipIf(!chromiumPath)('what people tell about an item, without JavaScri
 
     expect(await page.locator('[role="alert"]').innerText()).toContain('เลือกคะแนน')
     await page.click('[role="alert"] a')
-    expect(await page.locator('input:focus').getAttribute('value')).toBe('5')
+    expect(await page.locator('input:focus').getAttribute('value')).toBe('1')
   })
 
   it('a report leads to a page of its own, which follows it and no search engine keeps', async () => {

@@ -21,21 +21,23 @@ export function ItemVoices({
   const shown = showForm({ form: 'item-rating', state: undefined, wording: RATING_ISSUES })
   return (
     <Section title={say(WORDS.voices)}>
-      <AcceptedUses collection={collection} id={item.id} />
-      <p>
-        <a className="button" href={href(`${path}/${ITEM_FORMS['item-use'].segment}`)}>
-          {say(WORDS.useTitle)}
-        </a>
-      </p>
-      <details className="rate">
-        <summary>{say(WORDS.rateTitle)}</summary>
-        <RateForm shown={shown} path={`${path}/${ITEM_FORMS['item-rating'].segment}`} />
-      </details>
-      <p>
-        <a href={href(`${path}/${ITEM_FORMS['item-report'].segment}`)} rel="nofollow">
-          {say(WORDS.reportLink)}
-        </a>
-      </p>
+      <div className="item-voices">
+        <AcceptedUses collection={collection} id={item.id} />
+        <p>
+          <a className="button" href={href(`${path}/${ITEM_FORMS['item-use'].segment}`)}>
+            {say(WORDS.useTitle)}
+          </a>
+        </p>
+        <details className="rate">
+          <summary>{say(WORDS.rateTitle)}</summary>
+          <RateForm shown={shown} path={`${path}/${ITEM_FORMS['item-rating'].segment}`} />
+        </details>
+        <p>
+          <a href={href(`${path}/${ITEM_FORMS['item-report'].segment}`)} rel="nofollow">
+            {say(WORDS.reportLink)}
+          </a>
+        </p>
+      </div>
     </Section>
   )
 }
