@@ -9,12 +9,14 @@ const BATCH = 200
 export async function* allEntries({
   payload,
   sources,
+  size = BATCH,
 }: {
   payload: Payload
   sources: EntrySource[]
+  size?: number
 }): AsyncGenerator<Entry[]> {
   for (const source of sources) {
-    for await (const ids of pagesOfIDs({ payload, source }))
+    for await (const ids of pagesOfIDs({ payload, source, size }))
       yield findEntries({ payload, source, ids })
   }
 }
@@ -23,9 +25,11 @@ export async function* allEntries({
 async function* pagesOfIDs({
   payload,
   source,
+  size,
 }: {
   payload: Payload
   source: EntrySource
+  size: number
 }): AsyncGenerator<string[]> {
   for (let last: string | undefined; ;) {
     const after: Where[] = last ? [{ id: { greater_than: last } }] : []
@@ -33,12 +37,12 @@ async function* pagesOfIDs({
       collection: source.kind,
       where: { and: [{ stage: { equals: 'published' } }, ...after] },
       sort: 'id',
-      limit: BATCH,
+      limit: size,
       pagination: false,
       select: { stage: true },
     })
     if (docs.length > 0) yield docs.map(({ id }) => String(id))
-    if (docs.length < BATCH) return
+    if (docs.length < size) return
     last = String(docs.at(-1)?.id)
   }
 }
