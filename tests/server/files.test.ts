@@ -8,9 +8,10 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { SitePort } from '@/server/sitePort'
 import { html, makeSite, nextPage, openDoor } from './openDoor'
@@ -117,3 +118,52 @@ function openFileCount(): number {
     }
   }).length
 }
+
+describe('an archive made while it is sent', () => {
+  const archive = (stream: () => Readable) => async (asked: Request) => ({
+    status: 200,
+    headers: new Headers({ 'Content-Length': '6', 'Content-Type': 'application/zip' }),
+    stream: asked.method === 'HEAD' ? undefined : stream,
+  })
+
+  it('comes with the length it was said to have, and is not begun for who asks for its head', async () => {
+    const { ask } = await openFiles(
+      archive(() => Readable.from([Buffer.from('abc'), Buffer.from('def')])),
+    )
+
+    const whole = await ask('/files/zip/lesson.zip?i=m0000000')
+    const head = await ask('/files/zip/lesson.zip?i=m0000000', { method: 'HEAD' })
+
+    expect(whole.text).toBe('abcdef')
+    expect(whole.headers['content-length']).toBe('6')
+    expect(head.headers['content-length']).toBe('6')
+    expect(head.text).toBe('')
+  })
+
+  it('is given up when its reader leaves in the middle', async () => {
+    const endless = new Readable({
+      read() {
+        this.push(Buffer.alloc(64 * 1024))
+      },
+    })
+    const { port } = await openDoor({
+      next,
+      site: {
+        ...makeSite({ database: true, parts: {} }),
+        answerForFile: async () => ({ status: 200, headers: new Headers(), stream: () => endless }),
+      },
+    })
+    const asking = request({
+      host: '127.0.0.1',
+      port,
+      path: '/files/zip/a.zip',
+      agent: false,
+    }).end()
+    const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+    await once(answer, 'readable')
+
+    asking.destroy()
+
+    await vi.waitFor(() => expect(endless.destroyed).toBe(true))
+  })
+})
