@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { env } from '@/env'
 import { createTicker } from '@/outbox/createTicker'
 import type { SearchRequest } from '@/search/engine'
@@ -10,6 +10,9 @@ import { ready } from '@/start/ready'
 import { complete } from '../support/complete'
 import { startMeiliServer, type MeiliServer } from '../support/meili/meiliServer'
 import { openSite } from '../support/site'
+
+// Threads of their own take their time to start on a busy machine.
+vi.setConfig({ testTimeout: 180_000 })
 
 const MINUTE_MS = 60_000
 const masterKey = 'the master key of this test, 32 letters'

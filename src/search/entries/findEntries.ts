@@ -46,6 +46,7 @@ export async function findEntries({ payload, source, ids }: Finding): Promise<En
 export const keysOf = ({ kind, ids }: { kind: ItemKind; ids: Iterable<string> }): string[] =>
   [...ids].map((id) => entryKey({ kind, id }))
 
+/** One by one: an index may hold ids of another database, which MongoDB refuses in a list and passes over singly. */
 async function readDocs({
   payload,
   source,
@@ -54,7 +55,10 @@ async function readDocs({
 }: Finding & { locale: 'th' | 'en' }): Promise<SharedDoc[]> {
   const { docs } = await payload.find({
     collection: source.kind,
-    where: listed({ id: { in: ids } }, locale === 'en' ? { title: { exists: true } } : undefined),
+    where: listed(
+      { or: ids.map((id) => ({ id: { equals: id } })) },
+      locale === 'en' ? { title: { exists: true } } : undefined,
+    ),
     select: { ...SHARED, ...source.select } as never,
     depth: 0,
     limit: ids.length,
