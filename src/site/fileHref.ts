@@ -22,8 +22,14 @@ export const variantHref = (
  * The sizes of a picture of the file: itself, its poster, or one of its slides.
  * Posters and slides are drawn large, so that every width is worth offering.
  */
-export const srcSet = (file: SiteFile, format: VariantFormat, slide?: number): string =>
+export const srcSet = (
+  file: SiteFile,
+  format: VariantFormat,
+  slide?: number,
+  widest = Infinity,
+): string =>
   widthsFor(isPicture(file.mimeType) ? file.width : Infinity)
+    .filter((width) => width <= widest)
     .map((width) => `${variantHref(file, width, format, slide)} ${width}w`)
     .join(', ')
 

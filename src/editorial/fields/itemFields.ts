@@ -224,7 +224,14 @@ export const stageFields: Field[] = [
     hooks: { beforeDuplicate: [() => false] },
     admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.isSample) },
   },
-  { name: 'searchText', type: 'textarea', localized: true, hidden: true },
+  {
+    name: 'searchText',
+    type: 'textarea',
+    localized: true,
+    hidden: true,
+    // Shown by the search box of the lists, which says what it looks through.
+    label: label('เนื้อหา', 'text'),
+  },
   { name: 'visibleNow', type: 'checkbox', index: true, hidden: true },
   { name: 'media', type: 'relationship', relationTo: 'media', hasMany: true, hidden: true },
   { name: 'changedBy', type: 'relationship', relationTo: 'users', hasMany: true, hidden: true },

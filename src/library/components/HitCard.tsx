@@ -15,6 +15,9 @@ const SIZES = {
   list: '9rem',
 }
 
+/** Twice the widest it is on a page; a small picture in a list needs the smallest. */
+const WIDEST = { grid: 960, list: 480 }
+
 /** A result in the library: what it is, for whom, under which licence. The same in both views, laid out by the style. */
 export function HitCard({
   hit,
@@ -38,7 +41,13 @@ export function HitCard({
     <article className={cover ? 'card' : 'card card-bare'}>
       <div className="card-picture">
         {cover ? (
-          <Picture file={cover} sizes={SIZES[view]} alt={cover.alt ?? ''} isFirst={isFirst} />
+          <Picture
+            file={cover}
+            sizes={SIZES[view]}
+            alt={cover.alt ?? ''}
+            isFirst={isFirst}
+            widest={WIDEST[view]}
+          />
         ) : (
           <TypeIcon kind={hit.kind} type={hit.type} />
         )}

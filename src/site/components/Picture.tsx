@@ -12,6 +12,7 @@ export function Picture({
   alt = file.alt ?? '',
   isFirst = false,
   slide,
+  widest,
 }: {
   file: SiteFile
   sizes: string
@@ -19,15 +20,17 @@ export function Picture({
   isFirst?: boolean
   /** Of a presentation, from 1. */
   slide?: number
+  /** In pixels of the file: larger ones are not offered where it is never shown as large. */
+  widest?: number
 }) {
   const isItself = isPicture(file.mimeType)
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet(file, 'avif', slide)} sizes={sizes} />
-      <source type="image/webp" srcSet={srcSet(file, 'webp', slide)} sizes={sizes} />
+      <source type="image/avif" srcSet={srcSet(file, 'avif', slide, widest)} sizes={sizes} />
+      <source type="image/webp" srcSet={srcSet(file, 'webp', slide, widest)} sizes={sizes} />
       <img
         src={variantHref(file, FALLBACK_WIDTH, 'jpg', slide)}
-        srcSet={srcSet(file, 'jpg', slide)}
+        srcSet={srcSet(file, 'jpg', slide, widest)}
         sizes={sizes}
         width={(isItself && file.width) || undefined}
         height={(isItself && file.height) || undefined}
