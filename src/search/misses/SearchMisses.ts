@@ -57,7 +57,10 @@ export const SearchMisses: CollectionConfig = {
       label: label('จำนวนครั้ง', 'Times'),
       access: { update: () => false },
     },
-    dateField({ name: 'lastAt', label: label('ครั้งล่าสุด', 'Last time'), withTime: true }),
+    {
+      ...dateField({ name: 'lastAt', label: label('ครั้งล่าสุด', 'Last time'), withTime: true }),
+      access: { update: () => false },
+    },
     {
       name: 'state',
       type: 'select',
