@@ -206,3 +206,22 @@ describe('public pages', () => {
     expect(text).toContain('<main>')
   })
 })
+
+describe('a page that says itself what is not there', () => {
+  it('keeps its words and gets the status 404; words of people that look like it do not', async () => {
+    const unknown = '<div data-answer="404">ไม่พบเลขที่นี้</div>'
+    const { ask } = await openDoor({
+      next: (req, res) =>
+        html(
+          res,
+          nextPage(req.url === '/verify/1-2570' ? unknown : '&lt;div data-answer="404"&gt;'),
+        ),
+    })
+
+    const answer = await ask('/verify/1-2570')
+
+    expect(answer.status).toBe(404)
+    expect(answer.text).toContain('ไม่พบเลขที่นี้')
+    expect((await ask('/verify/2-2570')).status).toBe(200)
+  })
+})
