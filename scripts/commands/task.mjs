@@ -6,7 +6,7 @@ import { inRoot, root, tsxFlags } from '../lib/root.mjs'
 import { ensureSecret, loadSettings } from '../lib/settings.mjs'
 
 /** Tasks that only look, and therefore must not write `.env`. */
-const LOOKING = new Set(['doctor', 'bench', 'guide'])
+const LOOKING = new Set(['doctor', 'bench', 'benchSearch', 'guide'])
 
 /** Runs `scripts/tasks/NAME.ts` with the rest of the command line. */
 export function runTask() {

@@ -40,7 +40,6 @@ export const planOf = (...lists: string[][]): Plan => ({
   groups: lists.map((words) => ({
     alternatives: words.map((word) => ({ terms: word.split(' '), weight: 1 })),
     weight: 1,
-    isNeeded: true,
     facet: null,
     isNeeded: true,
   })),

@@ -21,7 +21,7 @@ const sidesOf = (text: string, sign: string) =>
   linesOf(text).map((line) => {
     const sides = line.split(` ${sign} `)
     expect(sides, line).toHaveLength(2)
-    return { line, left: partsOf(sides[0]), right: partsOf(sides[1]) }
+    return { line, left: partsOf(sides[0] ?? ''), right: partsOf(sides[1] ?? '') }
   })
 
 describe('the language data of the search', () => {
@@ -56,7 +56,8 @@ describe('the language data of the search', () => {
     expect(doubles(sides.map(({ left }) => left.join()))).toEqual([])
     expect(strange(sides.flatMap(({ left, right }) => [...left, ...right]))).toEqual([])
     const poor = sides.filter(
-      ({ left, right }) => left.length > 1 || right.includes(left[0]) || doubles(right).length,
+      ({ left, right }) =>
+        left.length > 1 || right.includes(left[0] ?? '') || doubles(right).length,
     )
     expect(poor).toEqual([])
   })
@@ -83,7 +84,7 @@ describe('the language data of the search', () => {
   it('names every learning area and kind of media', () => {
     const keys = (text: string) => sidesOf(text, '=').map(({ left }) => left.join())
     expect(keys(AREA_WORDS)).toEqual(
-      'thai mathematics science social health arts careers languages activities'.split(' '),
+      'thai mathematics science social health arts career languages activities'.split(' '),
     )
     expect(keys(TYPE_WORDS).sort()).toEqual(
       'activity-set app audio document ebook image interactive quiz slides video worksheet'.split(

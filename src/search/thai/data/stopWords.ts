@@ -30,7 +30,7 @@ must i me my we our you your they them their he she its this that these those
 there here what which who whom where when why how any some all more most please
 want need find search looking look show give get tell help us`
 
-export const WEAK_WORDS = `แก้ แก้ไข แก้ปัญหา ราคาถูก ช่วยเหลือ ปัญหา สื่อ สื่อการสอน สื่อการเรียนการสอน การสอน สอน การเรียน เรียน การเรียนรู้
+export const WEAK_WORDS = `แก้ปัญหา ราคาถูก ช่วยเหลือ สื่อ สื่อการสอน สื่อการเรียนการสอน การสอน สอน การเรียน เรียน การเรียนรู้
 เรียนรู้ การเรียนการสอน ครู ครูผู้สอน อาจารย์ ผู้สอน นักเรียน ผู้เรียน เด็ก
 เด็กๆ โรงเรียน สถานศึกษา ห้องเรียน ชั้นเรียน ในห้อง กิจกรรม ชุด ไฟล์ ดาวน์โหลด
 โหลด ฟรี ปี ชั้น ระดับ ระดับชั้น เรื่อง บท บทที่ ตอน หน่วย วิชา รายวิชา
