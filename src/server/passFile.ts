@@ -33,7 +33,8 @@ export async function passFile({
     return sendFinished({ req, res, finished: plain(404) })
   }
   for (const [name, value] of headers) res.setHeader(name, value)
-  if (!part && !stream && !headers.has('content-length') && status !== 304) res.setHeader('Content-Length', 0)
+  if (!part && !stream && !headers.has('content-length') && status !== 304)
+    res.setHeader('Content-Length', 0)
   res.writeHead(status)
   if (stream) return pipeline(stream(), res).catch(ignoreLeaving)
   if (!part) {

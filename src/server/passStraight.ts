@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerError } from './answers'
 import { limitJSONBody } from './bodyLimit'
+import { createDownloadLimit, isDownload } from './downloadLimit'
 import type { NextHandler } from './frontDoor'
 import { isFilePath, passFile } from './passFile'
 import type { Passing } from './passPage'
@@ -11,6 +12,7 @@ import type { SitePort } from './sitePort'
 
 const TOO_MANY_SIGN_INS =
   'เข้าสู่ระบบไม่สำเร็จหลายครั้งเกินไป กรุณารอสักครู่ แล้วลองอีกครั้ง หากลืมรหัสผ่านให้ติดต่อผู้ดูแลระบบ'
+const TOO_MANY_DOWNLOADS = 'ดาวน์โหลดถี่เกินไป กรุณารอสักครู่ แล้วลองอีกครั้ง'
 const TOO_MANY_SEARCHES = 'ค้นหาถี่เกินไป กรุณารอสักครู่ แล้วลองอีกครั้ง'
 
 /** The admin, the API and files: streamed to Next as they come, within the limits. */
@@ -28,6 +30,8 @@ export function createStraightPass({
   countSuggestion: CountSearch
   signIns: SignInLimit
 }): (passing: Passing) => Promise<void> {
+  const countDownload = createDownloadLimit()
+
   return async (passing) => {
     const { req, res, address, visitor } = passing
     const { path } = address
@@ -47,7 +51,11 @@ export function createStraightPass({
     if (path === '/api/users/login' && req.method === 'POST') return signIn(passing)
 
     const site = port()
-    if (isFilePath(path) && isReading && site) return passFile({ passing, port: site })
+    if (isFilePath(path) && isReading && site) {
+      const wait = isDownload(path) ? await countDownload(visitor) : undefined
+      if (wait !== undefined) return refuse({ res, wait, message: TOO_MANY_DOWNLOADS })
+      return passFile({ passing, port: site })
+    }
 
     req.url = address.url
     preferThai(req)

@@ -167,3 +167,21 @@ describe('an archive made while it is sent', () => {
     await vi.waitFor(() => expect(endless.destroyed).toBe(true))
   })
 })
+
+describe('downloads', () => {
+  it('are six hundred a minute for an address; the pictures of pages are not counted', async () => {
+    const { ask } = await openFiles(async () => ({ status: 304, headers: new Headers() }))
+    const asked = async (path: string, times: number) => {
+      const answers = []
+      for (let at = 0; at < times; at += 1) answers.push((await ask(path)).status)
+      return answers
+    }
+
+    expect(await asked('/files/1/640.webp', 10)).not.toContain(429)
+    expect(await asked('/files/1/a.pdf', 600)).not.toContain(429)
+    const refused = await ask('/files/zip/lesson.zip')
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(await asked('/files/1/640-2.jpg', 1)).toEqual([304])
+  }, 30_000)
+})
