@@ -4,7 +4,8 @@ import { correct, standingsOf, type Spellings } from './thai/correct'
 import { typedInLatin, typedInThai } from './thai/keyboard'
 import type { Lexicon } from './thai/lexicon'
 import { normalise } from './thai/normalise'
-import { understand, type Frequencies } from './understand'
+import { understand } from './understand'
+import type { Frequencies } from './understanding/Frequencies'
 
 /** The words of an index. */
 export interface IndexWords {

@@ -4,7 +4,7 @@ import type { Spellings } from '../../thai/correct'
 import { createAlike, type FindAlike } from '../../thai/createAlike'
 import { phraseKey, type Lexicon } from '../../thai/lexicon'
 import { shiftLetters, unshiftLetters } from '../../thai/shiftLetters'
-import type { Frequencies } from '../../understand'
+import type { Frequencies } from '../../understanding/Frequencies'
 import type { IndexFile } from './openIndexFile'
 
 /** How many entries' titles words are corrected by. */

@@ -2,7 +2,7 @@ import type { SearchHit } from '../../engine'
 import { toHit } from '../../answerRequest'
 import { facetTerm, type Group, type Plan } from '../../plan'
 import { rank } from '../../rank'
-import type { Frequencies } from '../../understand'
+import type { Frequencies } from '../../understanding/Frequencies'
 import type { EmbeddedIndex } from './EmbeddedIndex'
 
 /** The most telling words of an item stand for it. */

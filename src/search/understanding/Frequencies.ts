@@ -1,0 +1,5 @@
+/** In how many entries a term is, and how many entries there are. */
+export interface Frequencies {
+  of(term: string): number
+  entries: number
+}
