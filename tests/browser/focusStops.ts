@@ -50,10 +50,13 @@ export function lookAtStop(page: Page): Promise<Stop> {
     const isSeen = onTop && (element.contains(onTop) || onTop.contains(element))
     if (isInView(box) && !isSeen) faults.push(`is hidden behind <${onTop?.localName}>`)
 
-    const style = getComputedStyle(element)
+    // In a frame of ours it is something inside that has the focus and shows it.
+    const inside =
+      element instanceof HTMLIFrameElement ? element.contentDocument?.activeElement : undefined
+    const style = getComputedStyle(inside ?? element)
     const thickness = parseFloat(style.outlineWidth)
     if (style.outlineStyle === 'none' || thickness < 2) faults.push('shows no outline')
-    const around = groundOf(element.parentElement)
+    const around = groundOf(inside ?? element.parentElement)
     const contrast = contrastOf(style.outlineColor, around)
     if (contrast < contrastMin) {
       faults.push(`outline ${style.outlineColor} on ${around}: contrast ${contrast.toFixed(2)}`)
