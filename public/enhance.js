@@ -9,6 +9,8 @@ for (const [number, form] of document.querySelectorAll('form.search-form').entri
   if (input) suggest({ form, input, id: `suggestions-${number}` })
 }
 
+carryLesson()
+
 function suggest({ form, input, id }) {
   const list = document.createElement('ul')
   list.id = id
@@ -117,6 +119,65 @@ function suggest({ form, input, id }) {
     list.hidden = true
     input.setAttribute('aria-expanded', 'false')
     input.removeAttribute('aria-activedescendant')
+  }
+}
+
+// A teacher's list lives in the address of /lesson. The codes of the one shown last are kept in this browser, so that
+// links of other pages put their item behind it. Nothing else is kept; without storage each link begins a new list.
+function carryLesson() {
+  const isList = /^\/(en\/)?lesson$/.test(location.pathname)
+  if (isList) {
+    const shown = document.querySelector('main input[type=hidden][name=i]')?.value
+    if (shown) keep(shown)
+    // The list as a plain address is an empty one.
+    for (const link of document.querySelectorAll('main a[data-lesson=""]')) {
+      link.addEventListener('click', () => keep(''))
+    }
+    return
+  }
+  const links = [...document.querySelectorAll('main a[data-lesson]')].map((link) => ({
+    link,
+    text: link.textContent,
+    own: link.dataset.lesson.split(',').filter(Boolean),
+  }))
+  if (links.length === 0) return
+  draw()
+  // A page that is gone back to, and one in another tab, know what was added since.
+  addEventListener('pageshow', draw)
+  addEventListener('storage', draw)
+
+  function draw() {
+    const kept = read()
+    for (const { link, text, own } of links) {
+      const address = new URL(link.href)
+      const all = [...new Set([...kept, ...own])]
+      if (all.length > 0) address.searchParams.set('i', all.join(','))
+      else address.searchParams.delete('i')
+      link.href = address.href
+      link.textContent = kept.length > 0 ? `${text} (${countOf(kept.length)})` : text
+    }
+  }
+}
+
+function countOf(items) {
+  if (isThai) return `มีแล้ว ${items} รายการ`
+  return items === 1 ? '1 item so far' : `${items} items so far`
+}
+
+function read() {
+  try {
+    return (localStorage.getItem('lesson') ?? '').split(',').filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
+function keep(codes) {
+  try {
+    if (codes) localStorage.setItem('lesson', codes)
+    else localStorage.removeItem('lesson')
+  } catch {
+    // Refused or full: the address still holds the list.
   }
 }
 

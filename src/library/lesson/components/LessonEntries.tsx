@@ -24,7 +24,7 @@ export function LessonEntries({ lesson, items }: { lesson: Lesson; items: Lesson
         ))}
       </ol>
       <p>
-        <a href={href('/lesson')} rel="nofollow">
+        <a href={href('/lesson')} rel="nofollow" data-lesson="">
           {say(LESSON_WORDS.clear)}
         </a>
       </p>
@@ -54,7 +54,11 @@ function Steps({
     <ul className="kit-steps">
       {steps.map(([name, to]) => (
         <li key={name.en}>
-          <a href={href(lessonHref(to))} rel="nofollow">
+          <a
+            href={href(lessonHref(to))}
+            rel="nofollow"
+            data-lesson={to.codes.length === 0 ? '' : undefined}
+          >
             {say(name)}
             <span className="visually-hidden" lang={langOf(title)}>
               {' '}

@@ -6,14 +6,14 @@ import { LESSON_WORDS } from '../words'
 
 /**
  * From an item's page to a list that holds it, and to all its files in one archive. The page is the same for
- * everybody, so that the list begins with this item; further ones are added on the list's own page.
+ * everybody, so that the list begins with this item; `/enhance.js` puts it behind the list shown last.
  */
 export function TakeAlong({ code, isMany }: { code?: string | null; isMany: boolean }) {
   if (!code) return null
   const { href, say } = pageLanguage()
   return (
     <p className="kit-more">
-      <a href={href(lessonHref({ codes: [code], title: '' }))} rel="nofollow">
+      <a href={href(lessonHref({ codes: [code], title: '' }))} rel="nofollow" data-lesson={code}>
         {say(LESSON_WORDS.addTo)}
       </a>
       {isMany ? (

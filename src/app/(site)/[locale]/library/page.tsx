@@ -59,7 +59,9 @@ export default async function LibraryPage({ params, searchParams }: PageWithPara
       <PageHead title={lang.say(WORDS.library)}>
         <p className="kit-more">
           <a href={lang.href('/library/collections')}>{lang.say(COLLECTION_WORDS.collections)}</a>
-          <a href={lang.href('/lesson')}>{lang.say(LESSON_WORDS.lesson)}</a>
+          <a href={lang.href('/lesson')} data-lesson="">
+            {lang.say(LESSON_WORDS.lesson)}
+          </a>
         </p>
       </PageHead>
       <LibrarySearch query={query} />
