@@ -5,7 +5,7 @@ import { rank, type Ranked } from './rank'
 import type { Reading } from './readQuery'
 
 /** So many candidates are ranked against one another; behind them pages keep the engine's order. */
-const RANKED = 150
+const RANKED = 100
 
 export const NOTHING_READ: Reading = {
   plan: null,

@@ -60,6 +60,8 @@ export type StoredEntry = Omit<Entry, 'attachments'>
 
 export interface Candidate {
   key: string
+  /** ISO. */
+  publishedAt: string
   entry: StoredEntry
   prepared: Prepared
 }

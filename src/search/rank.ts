@@ -48,10 +48,12 @@ export function rank({ plan, candidates }: { plan: Plan; candidates: Candidate[]
 }
 
 const later = (a: { candidate: Candidate }, b: { candidate: Candidate }): number =>
-  b.candidate.entry.publishedAt.localeCompare(a.candidate.entry.publishedAt) ||
-  a.candidate.key.localeCompare(b.candidate.key)
+  compare(b.candidate.publishedAt, a.candidate.publishedAt) ||
+  compare(a.candidate.key, b.candidate.key)
 
 const ALSO_MARK = ` ${ALSO} `
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 type Texts = Record<PreparedField, string>
 

@@ -4,6 +4,7 @@ import { facetTerm } from '@/search/plan'
 /** Texts in lower case, words as they stand: enough for what a driver does with them. */
 export const preparePlainly = async (entries: Entry[]) =>
   entries.map(({ attachments, ...entry }) => ({
+    publishedAt: entry.publishedAt,
     entry,
     prepared: {
       title: plain(entry.title),

@@ -82,7 +82,7 @@ export class Vocabulary implements IndexWords {
     const words = new Set<string>()
     for (const term of this.counts.keys()) if (!HAS_CODE.test(term)) words.add(unshiftLetters(term))
     for (const word of this.lexicon.spelled.keys()) if (this.leadsSomewhere(word)) words.add(word)
-    const rows = this.file.prepare('SELECT spelled FROM entries LIMIT ?').raw()
+    const rows = this.file.prepare('SELECT spelled FROM cards LIMIT ?').raw()
     for (const [phrases] of rows.iterate(TITLES_MAX) as Iterable<[string]>)
       for (const phrase of phrases.split('\n')) if (phrase) words.add(phrase)
     return words

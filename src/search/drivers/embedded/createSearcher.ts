@@ -70,6 +70,7 @@ export function createSearcher({ path }: { path: string }) {
     /** Entries in the form that is searched, for an engine that keeps no vocabulary. */
     prepare: (entries: Entry[]) =>
       entries.map((entry) => ({
+        publishedAt: entry.publishedAt,
         entry: storedEntry(entry),
         prepared: prepareEntry(entry, lexicon),
       })),

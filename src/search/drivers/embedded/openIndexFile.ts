@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import Database from 'libsql'
 
 /** Counted up when what is stored or how texts are prepared changes: an index of another version is built anew. */
-const VERSION = 2
+const VERSION = 3
 
 const SCHEMA = `
   CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -11,14 +11,14 @@ const SCHEMA = `
     key TEXT NOT NULL UNIQUE,
     fingerprint TEXT NOT NULL,
     facets TEXT NOT NULL,
-    entry TEXT NOT NULL,
     title TEXT NOT NULL,
     tags TEXT NOT NULL,
     summary TEXT NOT NULL,
     body TEXT NOT NULL,
     terms TEXT NOT NULL,
-    spelled TEXT NOT NULL
+    published TEXT NOT NULL
   );
+  CREATE TABLE cards (number INTEGER PRIMARY KEY, entry TEXT NOT NULL, spelled TEXT NOT NULL);
   CREATE TABLE phrases (form TEXT PRIMARY KEY, text TEXT NOT NULL, uses INTEGER NOT NULL);
   CREATE INDEX phrases_uses ON phrases (uses);
   CREATE VIRTUAL TABLE texts USING fts5(
