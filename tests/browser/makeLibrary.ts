@@ -45,14 +45,14 @@ export async function makeLibrary({ api, pdf, video, photo, tags }: Made): Promi
     slug: 'long',
     replaces: medium,
   })
-  await api.create('teaching-media', {
+  const paper = await api.create('teaching-media', {
     ...shared,
     title: 'ใบงานหนึ่งไฟล์',
     slug: 'paper',
     mediaType: 'worksheet',
     files: [{ file: pdf, label: 'ใบงาน' }],
   })
-  await api.create('innovations', {
+  const innovation = await api.create('innovations', {
     ...shared,
     title: `นวัตกรรม ${hard.marks}`,
     slug: 'marks',
@@ -64,6 +64,20 @@ export async function makeLibrary({ api, pdf, video, photo, tags }: Made): Promi
     award: `รางวัล ${hard.marks}`,
     academicYear: 2569,
     evidence: [{ file: pdf, label: hard.marks }],
+  })
+  await api.create('library-collections', {
+    ...published(),
+    title: `ชุดสื่อ ${hard.marks}`,
+    slug: 'marks',
+    summary: hard.marks,
+    goal: `${hard.marks} `.repeat(4),
+    levels: ['m1', 'm2', 'm3'],
+    tags,
+    entries: [
+      { item: { relationTo: 'teaching-media', value: medium }, note: hard.marks },
+      { item: { relationTo: 'teaching-media', value: paper } },
+      { item: { relationTo: 'innovations', value: innovation }, note: hard.unbroken.slice(0, 90) },
+    ],
   })
   const translated = await api.create('teaching-media', {
     title: 'สื่อสองภาษา',

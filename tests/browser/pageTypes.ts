@@ -1,3 +1,4 @@
+import { inject } from 'vitest'
 import { fiscalYear } from '@/shared/thaiDate'
 
 const LAST_YEAR = fiscalYear(new Date()) - 1
@@ -29,6 +30,17 @@ export const PAGE_TYPES = {
   'teaching medium of one paper': '/library/media/paper',
   'teaching medium with a title only': '/library/media/long',
   innovation: '/library/innovations/marks',
+  'form of a use': '/library/media/marks/used',
+  'form of a rating': '/library/media/marks/rate',
+  'form of a problem': '/library/innovations/marks/report',
+  collections: '/library/collections',
+  collection: '/library/collections/marks',
+  /** Its codes are made with its items; see `addressOf`. */
+  'lesson list': '/lesson?i=',
+  'lesson list without items': '/lesson',
+  creator: '/creators/ปั้น-ญี่ปุ่น',
+  certificates: '/verify',
+  'certificate not found': '/verify/2500-0001',
   search: '/search?q=คณิตศาสตร์',
   'search without words': '/search',
   'search without results': '/search?q=ฮฮฮฮฮฮ',
@@ -59,6 +71,11 @@ export type Language = 'th' | 'en'
 
 /** The address of a page type in a language, as a browser asks for it. */
 export const addressOf = (type: PageType, language: Language = 'th'): string => {
-  const path = PAGE_TYPES[type]
+  const path = type === 'lesson list' ? lessonPath() : PAGE_TYPES[type]
   return encodeURI(language === 'th' ? path : path === '/' ? '/en' : `/en${path}`)
+}
+
+function lessonPath(): string {
+  const site = inject('sharedSite')
+  return PAGE_TYPES['lesson list'] + ('fault' in site ? '' : site.lessonCodes)
 }

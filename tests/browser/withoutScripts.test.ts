@@ -5,7 +5,11 @@ import { addressOf, pageTypes, type PageType } from './pageTypes'
 import { openTab } from './visits'
 
 /** What stands at an address that holds nothing any more. */
-const STATUSES: Partial<Record<PageType, number>> = { 'page not found': 404, 'page gone': 410 }
+const STATUSES: Partial<Record<PageType, number>> = {
+  'page not found': 404,
+  'page gone': 410,
+  'certificate not found': 404,
+}
 /** Structured data is no script; `/enhance.js` only adds to what works without it. */
 const SCRIPTS = 'script:not([type="application/ld+json"]):not([src^="/enhance.js"])'
 
