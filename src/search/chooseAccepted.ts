@@ -15,7 +15,6 @@ const SHARE_OF_MANY = 0.45
 const FACETS_ALONE = 2
 /** In a long question, of two words that both lead somewhere the rarer will do. */
 const SHARE_OF_TWO = 0.52
-const LONG_QUESTION = 4
 const TELLING_LETTERS = 7
 const NEEDED_MAX = 8
 const SETS_MAX = 80
@@ -25,14 +24,21 @@ const SETS_MAX = 80
  * one. Sets hold no other set.
  * @returns none when the index cannot answer the query
  */
-export function chooseAccepted({ groups }: { groups: Weighed[] }): number[][] {
+export function chooseAccepted({
+  groups,
+  isLong,
+}: {
+  groups: Weighed[]
+  /** A question rather than a few words. */
+  isLong: boolean
+}): number[][] {
   const needed = groups
     .filter(({ role }) => role === 'needed')
     .sort((a, b) => b.weight - a.weight)
     .slice(0, NEEDED_MAX)
   const facets = groups.filter(({ facet, isDead }) => facet && !isDead)
   if (needed.length > 0) {
-    const sets = enough({ needed, isLong: groups.length >= LONG_QUESTION })
+    const sets = enough({ needed, isLong })
     const named = facets.filter(({ facet }) => facet !== 'year').map(({ index }) => index)
     const isAnswerable = needed.some(({ isDead }) => !isDead)
     return isAnswerable && named.length >= FACETS_ALONE ? [...sets, named] : sets

@@ -40,9 +40,9 @@ export function readQuery({
   words: IndexWords
 }): Reading {
   const typed = normalise(q.slice(0, QUERY_CHARS_MAX * 2)).slice(0, QUERY_CHARS_MAX)
-  const correction = isExact
-    ? null
-    : mend({ raw: q, typed, lexicon, spellings: words.correcting() })
+  const spellings = words.correcting()
+  const mended = isExact ? null : mend({ raw: q, typed, lexicon, spellings })
+  const correction = mended === typed ? null : mended
   const query = correction ?? typed
   return { ...understand({ query, lexicon, frequencies: words.frequencies() }), correction }
 }

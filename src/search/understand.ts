@@ -13,6 +13,8 @@ export interface Understanding {
   understood: Understood
 }
 
+/** In words, those that say nothing included. */
+const LONG_QUESTION = 5
 /** Of a longer query the rest is passed over. */
 const IDEAS_MAX = 20
 
@@ -28,7 +30,9 @@ export function understand({
 }): Understanding {
   const tokens = lexicon.tokenise(query)
   const ideas = findIdeas({ query, tokens, lexicon, frequencies })
-  const kept = withoutStopWords(ideas).map((idea) => onlyAlive(idea, frequencies))
+  const kept = withoutStopWords(withoutAsker(ideas, query)).map((idea) =>
+    onlyAlive(idea, frequencies),
+  )
   const groups = kept.map((idea) => toGroup(idea, frequencies))
   const weighed = groups.map((group, index) => ({
     ...group,
@@ -37,7 +41,7 @@ export function understand({
     letters: wordsOf(kept[index]!).length,
     isDead: isDead(group, frequencies),
   }))
-  const accept = chooseAccepted({ groups: weighed })
+  const accept = chooseAccepted({ groups: weighed, isLong: ideas.length >= LONG_QUESTION })
   const loose = chooseLoose({ groups: weighed })
   return {
     plan: accept.length > 0 ? { groups, accept, loose, phrases: findPhrases(ideas) } : null,
@@ -46,6 +50,18 @@ export function understand({
       words: kept.filter(({ facet, role }) => !facet && role !== 'weak').map(wordsOf),
     },
   }
+}
+
+const PERSON = /^(ครู|ผู้|นัก|พ่อ|แม่|ผอ|รอง|ร้าน|เจ้าหน้าที่|บุคลากร|อาจารย์)/
+const WANTS = /^(อยาก|หา|มองหา|กำลังหา|ต้องการ|สนใจ|ขอ)/
+
+/** Who asks says less than what is asked for: ครูใหม่หา…, ผู้ปกครองอยากรู้… */
+function withoutAsker(ideas: Idea[], query: string): Idea[] {
+  const [asker, wants, ...rest] = ideas
+  if (!asker || !wants?.isStop || rest.length === 0 || asker.role !== 'needed') return ideas
+  const textOf = ({ tokens }: Idea) => query.slice(tokens[0]!.start, tokens.at(-1)!.end)
+  if (!PERSON.test(textOf(asker)) || !WANTS.test(textOf(wants))) return ideas
+  return [{ ...asker, role: 'helpful' }, wants, ...rest]
 }
 
 /** Without words that say nothing; where nothing else was said, they are what is looked for. */
