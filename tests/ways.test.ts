@@ -22,10 +22,11 @@ const ways = [
 }))
 
 describe('the ways through the house', () => {
-  it('are the four of the design, and how a file goes out again', () => {
+  it('are the four of the design, how a query is understood, and how a file goes out again', () => {
     expect(ways.map(({ name }) => name)).toEqual([
       'A visitor reads',
       'A teacher searches',
+      'A query is understood',
       'Staff publish',
       'An editor uploads',
       'A file goes out',
