@@ -1,5 +1,7 @@
 import { getSearch } from '@/search/searchPort'
 import type { SearchHit } from '@/search/engine'
+import { pageLanguage } from '@/site/pageLanguage'
+import { findFacetNames, type NameFacet } from './facets/findFacetNames'
 import { toRequest } from './searchLibrary'
 import { chosenOf, withoutChoice, withToggled, type Chosen } from './libraryHref'
 import { toChoice, type LibraryQuery } from './parseLibraryQuery'
@@ -17,6 +19,8 @@ export interface Broader {
   correction: { query: LibraryQuery; wording: string; total: number } | null
   /** The newest of the areas that were chosen or understood, else of the library. */
   newest: SearchHit[]
+  /** Names what stands on the cards of the newest, which the search itself did not meet. */
+  nameOf: NameFacet
 }
 
 /** What may help whoever found nothing. */
@@ -46,6 +50,10 @@ export async function findBroader({
     unfiltered,
     correction,
     newest,
+    nameOf: await findFacetNames({
+      values: { area: newest.flatMap(({ area }) => area ?? []) },
+      language: pageLanguage(),
+    }),
   }
 }
 

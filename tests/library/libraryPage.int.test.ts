@@ -151,6 +151,18 @@ describe('when nothing is found', () => {
     expect(titles(html)).toEqual(['เซลล์พืชและเซลล์สัตว์'])
   })
 
+  it('names the area on the newest cards, whatever was looked for', async () => {
+    const payload = await openSite()
+    await payload.create({
+      collection: 'learning-areas',
+      data: { title: 'กลุ่มคณิต', key: 'mathematics' },
+    })
+    const shown = text(await draw({ q: 'ฮฮฮ' }))
+
+    expect(shown).toContain('กลุ่มคณิต')
+    expect(shown).not.toContain('mathematics')
+  })
+
   it('offers the other wording to whoever wanted theirs as it stands', async () => {
     const html = await draw({ q: 'พาราโบร่า', exact: '1' })
 

@@ -15,7 +15,7 @@ import { HitCard } from './HitCard'
 export function LibraryNothing({
   query,
   results: { answer, nameOf },
-  broader: { without, unfiltered, correction, newest },
+  broader: { without, unfiltered, correction, newest, nameOf: nameOfNewest },
 }: {
   query: LibraryQuery
   results: LibraryResults
@@ -80,7 +80,7 @@ export function LibraryNothing({
         <Section title={say(WORDS.newestIn)}>
           <div className="card-grid">
             {newest.map((hit) => (
-              <HitCard key={hit.id} hit={hit} words={[]} nameOf={nameOf} view="grid" />
+              <HitCard key={hit.id} hit={hit} words={[]} nameOf={nameOfNewest} view="grid" />
             ))}
           </div>
         </Section>

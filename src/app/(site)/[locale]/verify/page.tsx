@@ -28,7 +28,9 @@ export default async function VerifyPage({ params, searchParams }: PageWithParam
       <PageHead title={say(CREDIT_WORDS.verify)}>
         <p>{say(CREDIT_WORDS.about)}</p>
       </PageHead>
-      <VerifyForm />
+      <div className="article">
+        <VerifyForm />
+      </div>
     </div>
   )
 }
