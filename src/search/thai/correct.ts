@@ -124,6 +124,9 @@ const RARE = 0.2
 /** A word that exists may be meant for one that sounds the same, no more, and not when it is short. */
 const RARE_LIMIT = 0.6
 const RARE_CHARS = 5
+/** Words that exist one by one may come of a longer one with a letter wrong: คณิต·ศาต·ร์. */
+const CUT_LIMIT = 1
+const CUT_CHARS = 8
 
 function tryWindow({
   tokens,
@@ -152,7 +155,8 @@ function tryWindow({
   const right = span.filter((standing) => standing === 'right').length
   const isUnknown = span.includes('unknown')
   if (!isUnknown && plain.length < RARE_CHARS) return undefined
-  const limit = isUnknown ? allowed(plain) : RARE_LIMIT
+  const isCut = span.length > 1 && plain.length >= CUT_CHARS
+  const limit = isUnknown ? allowed(plain) : isCut ? CUT_LIMIT : RARE_LIMIT
   const wrong = tokens
     .slice(first, last + 1)
     .reduce(
@@ -215,9 +219,12 @@ function longestWord({
   return longest
 }
 
+/** A letter by itself, or one with a mark that only ends words. */
+const FRAGMENT = /^[ก-ฮ][์็ํ]?$|^[ะ-ฺๅ็-๎]/
+
 /** Codes, numbers and single letters have no spelling. */
 function standingOf({ term, code }: Token, { count }: Spellings): Standing {
-  if (/^[ก-๛]$/.test(term)) return 'unknown'
+  if (FRAGMENT.test(term)) return 'unknown'
   if (code || /^[\dx]+$/.test(term) || count(term) !== undefined) return 'right'
   return /[ก-๛]/.test(term) && isDictionaryWord(term) ? 'rare' : 'unknown'
 }
