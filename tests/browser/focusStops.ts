@@ -19,10 +19,23 @@ const CONTRAST_MIN = 3
 export async function prepareStops(page: Page): Promise<number> {
   return page.evaluate((focusable) => {
     const all = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
-      (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+      (element) =>
+        element.tabIndex >= 0 &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !isWithinGroup(element),
     )
     Object.assign(globalThis, { __stops: all })
     return all.length
+
+    // Radio buttons of one name are one stop, at the chosen one or else the first; arrows lead on from there.
+    function isWithinGroup(element: HTMLElement): boolean {
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false
+      const group = [
+        ...(element.form ?? document).querySelectorAll<HTMLInputElement>('[type=radio]'),
+      ]
+      const ours = group.filter(({ name }) => name === element.name)
+      return element !== (ours.find(({ checked }) => checked) ?? ours[0])
+    }
   }, FOCUSABLE)
 }
 
