@@ -27,6 +27,32 @@ type Answer = Omit<SearchAnswer, 'engine' | 'tookMs'>
  */
 export async function answerRequest({
   request,
+  read,
+  retrieve,
+}: {
+  request: SearchRequest
+  /** @param isEager nothing was found before: spelling is doubted more */
+  read: (isEager: boolean) => Reading | Promise<Reading>
+  retrieve: (retrieval: Retrieval) => Retrieved | Promise<Retrieved>
+}): Promise<Answer> {
+  const reading = await read(false)
+  const answer = await answerReading({ request, reading, retrieve })
+  // Where the chosen facets leave nothing, the words are not to blame.
+  const isFiltered = Object.values(request.chosen).some((values) => values?.length)
+  if (answer.total > 0 || request.isExact || (isFiltered && reading.plan)) return answer
+  if (request.q.trim() === '') return answer
+
+  const again = await read(true)
+  const other =
+    again.correction === reading.correction
+      ? answer
+      : await answerReading({ request, reading: again, retrieve })
+  // What found nothing either is not offered as what was meant.
+  return other.total > 0 ? other : { ...answer, correction: null }
+}
+
+async function answerReading({
+  request,
   reading,
   retrieve,
 }: {

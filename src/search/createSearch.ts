@@ -36,9 +36,12 @@ export function createSearch({
   ): Promise<SearchAnswer | undefined> {
     if (engine.fault() !== null) return undefined
     const began = performance.now()
-    const reading = await embedded.read(request)
     try {
-      const answer = await answerRequest({ request, reading, retrieve: engine.retrieve })
+      const answer = await answerRequest({
+        request,
+        read: (isEager) => embedded.read(request, isEager),
+        retrieve: engine.retrieve,
+      })
       const tookMs = Math.round((performance.now() - began) * 10) / 10
       return { ...answer, engine: 'meilisearch', tookMs }
     } catch (error) {

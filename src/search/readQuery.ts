@@ -27,22 +27,28 @@ const QUERY_CHARS_MAX = 200
 /** A query is tried in the other layout when so much of it is no word. */
 const STRANGE = 0.34
 
-/** From what was typed to what is looked for: put right, understood, weighed. */
+/**
+ * From what was typed to what is looked for: put right, understood, weighed.
+ * @param isEager nothing was found before: spelling is doubted more
+ */
 export function readQuery({
   q,
   isExact = false,
+  isEager = false,
   lexicon,
   words,
 }: {
   q: string
   isExact?: boolean
+  isEager?: boolean
   lexicon: Lexicon
   words: IndexWords
 }): Reading {
   const typed = normalise(q.slice(0, QUERY_CHARS_MAX * 2)).slice(0, QUERY_CHARS_MAX)
   const spellings = words.correcting()
   const mended = isExact ? null : mend({ raw: q, typed, lexicon, spellings })
-  const correction = mended === typed ? null : mended
+  const eager = isEager ? correct({ query: mended ?? typed, lexicon, spellings, isEager }) : null
+  const correction = (eager ?? mended) === typed ? null : (eager ?? mended)
   const query = correction ?? typed
   return { ...understand({ query, lexicon, frequencies: words.frequencies() }), correction }
 }

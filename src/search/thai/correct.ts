@@ -40,21 +40,24 @@ interface Window {
  * The query with its misspelt words put right, or null when there is nothing to put right. Unknown words are compared
  * with known ones before the query is cut, together with their neighbours: a misspelt word is cut in the wrong
  * places. A word that exists is never touched unless an unknown neighbour was cut off it.
+ * @param isEager the query as it stands finds nothing: words that exist are doubted too where several stand together
  */
 export function correct({
   query,
   lexicon,
   spellings,
+  isEager = false,
 }: {
   query: string
   lexicon: Lexicon
   spellings: Spellings
+  isEager?: boolean
 }): string | null {
   let form = normalise(query)
   let isChanged = false
   for (let round = 0; round < CORRECTIONS_MAX; round += 1) {
     const tokens = lexicon.tokenise(form).slice(0, TOKENS_MAX)
-    const window = bestWindow({ tokens, form, lexicon, spellings })
+    const window = bestWindow({ tokens, form, lexicon, spellings, isEager: isEager && !isChanged })
     if (!window) break
     const { start, end } = window
     form = form.slice(0, start) + spellings.written(window.word) + form.slice(end)
@@ -71,13 +74,15 @@ function bestWindow({
   form,
   lexicon,
   spellings,
+  isEager,
 }: {
   tokens: Token[]
   form: string
   lexicon: Lexicon
   spellings: Spellings
+  isEager: boolean
 }): Window | undefined {
-  const standings = standingsOf({ tokens, lexicon, spellings })
+  const standings = isEager ? doubted(tokens) : standingsOf({ tokens, lexicon, spellings })
   for (let at = 0; at < tokens.length; at += 1) {
     if (standings[at] === 'right') continue
     let best: Window | undefined
@@ -97,6 +102,10 @@ function bestWindow({
   }
   return undefined
 }
+
+/** Nothing was found: every word may have been cut off a longer one that is misspelt. */
+const doubted = (tokens: Token[]): Standing[] =>
+  tokens.map(({ term, code }) => (code || /^\d/.test(term) ? 'right' : 'rare'))
 
 /** Where a misspelt word may end: at a cut, or inside what was cut in the wrong place. */
 function endsOf({
@@ -126,7 +135,7 @@ const RARE_LIMIT = 0.6
 const RARE_CHARS = 5
 /** Words that exist one by one may come of a longer one with a letter wrong: คณิต·ศาต·ร์. */
 const CUT_LIMIT = 1
-const CUT_CHARS = 8
+const CUT_CHARS = 6
 
 function tryWindow({
   tokens,

@@ -29,9 +29,9 @@ export function createSearcher({ path }: { path: string }) {
     return { file, vocabulary, index: new EmbeddedIndex({ file, lexicon, columns, vocabulary }) }
   }
 
-  function read(request: Pick<SearchRequest, 'q' | 'isExact'>): Reading {
+  function read(request: Pick<SearchRequest, 'q' | 'isExact'>, isEager = false): Reading {
     if (request.q.trim() === '') return NOTHING_READ
-    return readQuery({ ...request, lexicon, words: live.vocabulary })
+    return readQuery({ ...request, isEager, lexicon, words: live.vocabulary })
   }
 
   function dropNext() {
@@ -50,8 +50,11 @@ export function createSearcher({ path }: { path: string }) {
 
     async find(request: SearchRequest): Promise<SearchAnswer> {
       const began = performance.now()
-      const reading = read(request)
-      const answer = await answerRequest({ request, reading, retrieve: live.index.retrieve })
+      const answer = await answerRequest({
+        request,
+        read: (isEager) => read(request, isEager),
+        retrieve: live.index.retrieve,
+      })
       return { ...answer, engine: 'embedded', tookMs: round(performance.now() - began) }
     },
 

@@ -9,7 +9,7 @@ import type { Question, Reply } from './worker'
 /** The embedded engine as the site uses it: the index it keeps, what it finds, and how queries are read. */
 export interface EmbeddedSearch extends Search, FollowingIndex, Retriever {
   /** What a query means to the words of this index; other drivers retrieve by it. */
-  read(query: { q: string; isExact?: boolean }): Promise<Reading>
+  read(query: { q: string; isExact?: boolean }, isEager?: boolean): Promise<Reading>
   /** Entries in the form that is searched, by the words of this index. */
   prepare(entries: Entry[]): Promise<Omit<Candidate, 'key'>[]>
   /** A note that lives and dies with the index. */
@@ -84,7 +84,7 @@ export function openEmbedded({ path }: { path: string }): EmbeddedSearch {
     find: (request) => ask('find', request),
     suggest: (typed, limit) => ask('suggest', typed, limit),
     related: (item, limit) => ask('related', entryKey(item), limit),
-    read: (query) => ask('read', query),
+    read: (query, isEager) => ask('read', query, isEager),
     retrieve: (retrieval) => ask('retrieve', retrieval),
     async state() {
       const [entries, cursor] = await Promise.all([ask('entries'), ask('cursor')])
