@@ -163,4 +163,23 @@ describe.skipIf(!chromiumPath)('the page of an item of the library', () => {
       expect((await answer.body()).length).toBeGreaterThan(200)
     }
   })
+
+  it('with scripts adds to the lesson list shown last, and begins anew once that is emptied', async () => {
+    const tab = await openTab({ browser, scripts: true })
+    const add = tab.locator('main a[data-lesson]')
+    await tab.goto(addressOf('teaching medium of one paper'))
+    await add.click()
+    await tab.waitForURL(/\/lesson\?i=/)
+    await tab.goto(addressOf('innovation'))
+    expect(await add.innerText()).toBe('เพิ่มในแผนการสอน (มีแล้ว 1 รายการ)')
+    await add.click()
+    await tab.waitForURL(/\/lesson\?i=/)
+    expect(await tab.locator('.kit-list > li').count()).toBe(2)
+
+    await tab.locator('main a[data-lesson=""]').click()
+    await tab.waitForURL(/\/lesson$/)
+    await tab.goto(addressOf('innovation'))
+    expect(await add.innerText()).toBe('เพิ่มในแผนการสอน')
+    await tab.context().close()
+  })
 })
