@@ -1,3 +1,4 @@
+import { firstBy } from './firstBy'
 import { FACETS, type Entry, type Facet, type FacetChoice, type FacetCount } from '../../engine'
 
 /** What filtering, counting and ordering need of an entry, beside its texts. */
@@ -105,12 +106,14 @@ export class Columns {
     return { numbers: kept.subarray(0, total), facets: this.named(counts) }
   }
 
-  /** In place: the newest first, or the most used. */
-  order(numbers: Int32Array, by: 'newest' | 'uses'): Int32Array {
+  /** The newest of these numbers, or the most used: so many of them, in order. */
+  first(numbers: Int32Array, by: 'newest' | 'uses', count: number): Int32Array {
     const { dates, uses } = this
-    return by === 'newest'
-      ? numbers.sort((a, b) => dates[b]! - dates[a]! || b - a)
-      : numbers.sort((a, b) => uses[b]! - uses[a]! || dates[b]! - dates[a]! || b - a)
+    const isNewer = (a: number, b: number) =>
+      dates[a]! > dates[b]! || (dates[a] === dates[b] && a > b)
+    const isMoreUsed = (a: number, b: number) =>
+      uses[a]! > uses[b]! || (uses[a] === uses[b] && isNewer(a, b))
+    return firstBy({ numbers, count, before: by === 'newest' ? isNewer : isMoreUsed })
   }
 
   private wantedOf(facet: Facet, names: string[] | undefined): Set<number> | undefined {

@@ -93,12 +93,12 @@ export class EmbeddedIndex {
   retrieve = ({ plan, chosen, sort, offset, limit }: Retrieval): Retrieved => {
     const found = plan ? this.table.match(toMatch(plan)) : this.columns.all()
     const { numbers, facets } = this.columns.filter(found, chosen)
-    const page =
+    const count = offset + limit
+    const first =
       plan && sort === 'relevance'
-        ? this.promising({ plan, numbers, chosen, offset, limit })
-        : this.columns
-            .order(numbers, sort === 'uses' ? 'uses' : 'newest')
-            .subarray(offset, offset + limit)
+        ? this.promising({ plan, numbers, chosen, offset, count })
+        : this.columns.first(numbers, sort === 'uses' ? 'uses' : 'newest', count)
+    const page = first.subarray(offset, count)
     return { candidates: this.table.read(page), total: numbers.length, facets }
   }
 
@@ -113,24 +113,26 @@ export class EmbeddedIndex {
     numbers,
     chosen,
     offset,
-    limit,
+    count,
   }: {
     plan: Plan
     numbers: Int32Array
     chosen: FacetChoice
     offset: number
-    limit: number
+    count: number
   }): Int32Array {
-    if (offset === 0 && numbers.length <= limit) return numbers
+    // All of them are ranked: their order does not matter.
+    if (offset === 0 && numbers.length <= count) return numbers
     const narrow = this.columns.filter(this.table.match(toNarrowMatch(plan)), chosen).numbers
-    const first = this.columns.order(narrow, 'newest')
-    if (first.length >= offset + limit) return first.subarray(offset, offset + limit)
+    const first = this.columns.first(narrow, 'newest', count)
+    if (first.length >= count) return first
     const isFirst = new Set(first)
-    const rest = this.columns.order(numbers, 'newest').filter((number) => !isFirst.has(number))
+    const others = numbers.filter((number) => !isFirst.has(number))
+    const rest = this.columns.first(others, 'newest', count - first.length)
     const all = new Int32Array(first.length + rest.length)
     all.set(first)
     all.set(rest, first.length)
-    return all.subarray(offset, offset + limit)
+    return all
   }
 
   private write(entry: Entry, prepared: Prepared, undo: (() => void)[]) {

@@ -8,7 +8,7 @@ import type { Frequencies } from '../../understanding/Frequencies'
 import type { IndexFile } from './openIndexFile'
 
 /** How many entries' titles words are corrected by. */
-const TITLES_MAX = 200_000
+const TITLES_MAX = 20_000
 /** Words that came with a change serve for correcting others after so long at the latest. */
 const STALE_MS = 20_000
 /** Digits, and the sign of facets. */
