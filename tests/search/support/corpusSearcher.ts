@@ -15,9 +15,11 @@ import { makeEntry } from './makeEntry'
 export function makeCorpusSearcher() {
   const path = join(mkdtempSync(join(tmpdir(), 'dlict-corpus-')), 'search.db')
   const searcher = createSearcher({ path })
-  searcher.follow({ put: readDocuments().map(toEntry), remove: [], cursor: 1 })
+  searcher.follow({ put: corpusEntries(), remove: [], cursor: 1 })
   return searcher
 }
+
+export const corpusEntries = (): Entry[] => readDocuments().map(toEntry)
 
 function toEntry(document: CorpusDocument): Entry {
   const { area, type, levels } = toFields(document)
