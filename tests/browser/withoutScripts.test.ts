@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser } from '../support/browser'
 import { addressOf, pageTypes, type PageType } from './pageTypes'
 import { openTab } from './visits'
+import { NEEDED_SCRIPTS } from './neededScripts'
 
 /** What stands at an address that holds nothing any more. */
 const STATUSES: Partial<Record<PageType, number>> = {
@@ -10,8 +11,6 @@ const STATUSES: Partial<Record<PageType, number>> = {
   'page gone': 410,
   'certificate not found': 404,
 }
-/** Structured data is no script; `/enhance.js` only adds to what works without it. */
-const SCRIPTS = 'script:not([type="application/ld+json"]):not([src^="/enhance.js"])'
 
 let browser: Browser
 let page: Page
@@ -28,7 +27,7 @@ describe.skipIf(!chromiumPath)('without scripts', () => {
 
     expect(answer?.status()).toBe(STATUSES[type] ?? 200)
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(60)
-    expect(await page.locator(SCRIPTS).count()).toBe(0)
+    expect(await page.locator(NEEDED_SCRIPTS).count()).toBe(0)
     const handlers = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((one) =>
         one.getAttributeNames().filter((name) => name.startsWith('on')),
