@@ -48,6 +48,7 @@ const WHOLE: ItemView = {
   attachments: [{ file: 'sheet' }],
   files: [{ file: 'sheet' }],
   creators: [{ name: 'ครู' }],
+  entries: [{ item: 'medium' }],
   licence: 'cc-by',
   thirdParty: 'ไม่มี',
 }
