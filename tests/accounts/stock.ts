@@ -36,6 +36,7 @@ export async function stockItem({
     depth: 0,
     data: {
       ...complete(collection),
+      ...(collection === 'library-collections' ? await makeEntries({ payload, owner }) : {}),
       title: `รายการ ${state} ${serial}`,
       owner: owner.id,
       unit: typeof owner.unit === 'string' ? owner.unit : owner.unit?.id,
@@ -49,6 +50,12 @@ export async function stockItem({
   const next = NEXT[state]
   if (next) await payload.update({ collection, id, data: next, depth: 0 })
   return id
+}
+
+/** A collection is published with items alone. */
+async function makeEntries({ payload, owner }: { payload: Payload; owner: User }) {
+  const value = await stockItem({ payload, kind: 'teaching-media', state: 'published', owner })
+  return { entries: [{ item: { relationTo: 'teaching-media' as const, value } }] }
 }
 
 const FIRST_STAGE = {
