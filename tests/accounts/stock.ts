@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ItemKind } from '@/editorial/kinds'
 import type { Stage, WithdrawalKind } from '@/editorial/stages'
 import type { User } from '@/payload-types'
+import { completeRelations } from '../support/collectionEntries'
 import { complete } from '../support/complete'
 
 export type State =
@@ -36,7 +37,7 @@ export async function stockItem({
     depth: 0,
     data: {
       ...complete(collection),
-      ...(collection === 'library-collections' ? await makeEntries({ payload, owner }) : {}),
+      ...(await completeRelations(collection)),
       title: `รายการ ${state} ${serial}`,
       owner: owner.id,
       unit: typeof owner.unit === 'string' ? owner.unit : owner.unit?.id,
@@ -50,12 +51,6 @@ export async function stockItem({
   const next = NEXT[state]
   if (next) await payload.update({ collection, id, data: next, depth: 0 })
   return id
-}
-
-/** A collection is published with items alone. */
-async function makeEntries({ payload, owner }: { payload: Payload; owner: User }) {
-  const value = await stockItem({ payload, kind: 'teaching-media', state: 'published', owner })
-  return { entries: [{ item: { relationTo: 'teaching-media' as const, value } }] }
 }
 
 const FIRST_STAGE = {

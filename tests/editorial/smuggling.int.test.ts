@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { itemKinds } from '@/editorial/kinds'
+import { ITEM_KINDS, itemKinds } from '@/editorial/kinds'
 import { makeUser, openSite, signIn, withoutFourEyes } from '../support/site'
 import { doc, writer } from './write'
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 describe.each(itemKinds)('in %s nobody smuggles', (kind) => {
   const as = (role: string) => writer({ kind, token: tokens[role] })
-  const editor = kind === 'teaching-media' || kind === 'innovations' ? 'librarian' : 'pr'
+  const editor = ITEM_KINDS[kind].subject === 'library' ? 'librarian' : 'pr'
   const visitor = writer({ kind })
   const publish = () => doc(as('director').create({ title: 'ที่เผยแพร่', stage: 'published' }))
 

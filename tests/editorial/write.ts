@@ -1,4 +1,5 @@
 import type { ItemKind } from '@/editorial/kinds'
+import { completeRelations } from '../support/collectionEntries'
 import { complete } from '../support/complete'
 import { rest, type Answer } from '../support/site'
 
@@ -38,8 +39,12 @@ export function writer({ kind, token }: { kind: ItemKind; token?: string }) {
 
   return {
     /** With all that the checks ask for before a publication, unless the test leaves it out by name. */
-    create: (data: object, query = '') =>
-      ask<WriteBody>('POST', query, { ...complete(kind), ...data }),
+    create: async (data: object, query = '') =>
+      ask<WriteBody>('POST', query, {
+        ...complete(kind),
+        ...(await completeRelations(kind)),
+        ...data,
+      }),
     update: (id: string, data: object, query = '') =>
       ask<WriteBody>('PATCH', `/${id}${query}`, data),
     updateWhere: (query: string, data: object) => ask<WriteBody>('PATCH', `?${query}`, data),
