@@ -5,6 +5,8 @@ import { unshiftLetters } from './thai/shiftLetters'
 
 /** Of the words a plan looks for, those that are marked: what was typed and what means the same. */
 const LIGHTEST = 0.8
+/** The words that name a facet weigh half of it. */
+const LIGHTEST_OF_FACET = 0.4
 /** A single letter would be marked inside other words. */
 const SHORTEST = 2
 
@@ -22,8 +24,9 @@ export function markHit({ entry, plan }: { entry: StoredEntry; plan: Plan | null
 /** Longer ones first, so that a compound is marked as a whole. */
 function wordsOf({ groups }: Plan): string[] {
   const words = groups
-    .flatMap(({ alternatives }) => alternatives)
-    .filter(({ weight }) => weight >= LIGHTEST)
+    .flatMap(({ alternatives, facet }) =>
+      alternatives.filter(({ weight }) => weight >= (facet ? LIGHTEST_OF_FACET : LIGHTEST)),
+    )
     .flatMap(({ terms }) => [terms.join(''), ...terms])
     .map(unshiftLetters)
     .filter((word) => word.length >= SHORTEST && !/\u1401/.test(word))

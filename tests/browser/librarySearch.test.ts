@@ -102,12 +102,12 @@ describe.skipIf(!chromiumPath)('the library and its search', () => {
     })
 
     it('helps on where nothing is found', async () => {
-      await page.goto('/library?q=' + encodeURIComponent('ใบงาน') + '&area=activities&type=app')
+      await page.goto('/library?q=' + encodeURIComponent('กีตาร์') + '&area=activities&type=app')
       const ways = page.locator('.empty a')
       expect(await ways.count()).toBeGreaterThan(1)
       await ways.filter({ hasText: 'บอกกลุ่ม' }).click()
       await page.waitForURL(/\/contact/)
-      expect(await page.locator('#contact-subject').inputValue()).toBe('หาสื่อเรื่อง ใบงาน')
+      expect(await page.locator('#contact-subject').inputValue()).toBe('หาสื่อเรื่อง กีตาร์')
     })
 
     it('folds the facets on a phone and opens them at a touch', async () => {
