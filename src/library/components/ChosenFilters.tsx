@@ -21,8 +21,10 @@ export function ChosenFilters({ query, nameOf }: { query: LibraryQuery; nameOf: 
               rel="nofollow"
             >
               <small>{say(WORDS[facet])}</small>{' '}
-              <span lang={langOf(nameOf(facet, value))}>{nameOf(facet, value)}</span>
-              <span className="visually-hidden">: {say(WORDS.remove)}</span>
+              <span>
+                <span lang={langOf(nameOf(facet, value))}>{nameOf(facet, value)}</span>
+                <span className="visually-hidden">: {say(WORDS.remove)}</span>
+              </span>
               <span aria-hidden="true"> ×</span>
             </a>
           </li>

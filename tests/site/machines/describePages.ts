@@ -25,7 +25,8 @@ export function describePages(subject: Subject): void {
 
       expect(pages.flatMap(({ head, url }) => addressFaults(head, url))).toEqual([])
       expect(pages.length).toBeGreaterThan(80)
-    })
+      // Every page of the site is drawn.
+    }, 180_000)
 
     it('of the sitemap is canonical to itself and says the languages the sitemap says', async () => {
       const pages = await pagesOfSitemap(subject.machines)
