@@ -10,6 +10,8 @@ import { createDatabase } from '@/database'
 import { AuditLog } from '@/editorial/audit/AuditLog'
 import { richTextEditor } from '@/editorial/richText/editor'
 import { env } from '@/env'
+import { facebookPlugin } from '@/facebook/facebookPlugin'
+import { openChannels } from '@/facebook/openChannels'
 import { LibraryCollections } from '@/library/collections/LibraryCollections'
 import { Certificates } from '@/library/credit/Certificates'
 import { Innovations } from '@/library/Innovations'
@@ -182,6 +184,7 @@ export default buildConfig({
       globals: ['site-settings', 'home', 'navigation', 'distance-learning'],
     }),
     searchOutboxPlugin({ isOn: env.meilisearch !== undefined }),
+    facebookPlugin({ channels: openChannels(env) }),
     publicMediaPlugin({
       refersTo: {
         people: (doc) => [doc.photo],

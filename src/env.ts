@@ -45,11 +45,36 @@ const EXAMPLES: Record<string, string> = {
   MEILI_HOST: 'http://127.0.0.1:7700',
   MEILI_API_KEY: 'the-key-of-the-server',
   MEILI_INDEX_PREFIX: 'dlict',
+  FACEBOOK_MODE: 'dry-run',
+  FACEBOOK_PAGE_ID: '100064000000000',
+  FACEBOOK_PAGE_TOKEN: 'the-token-of-the-page',
+  FACEBOOK_APP_ID: '1234567890',
+  FACEBOOK_APP_SECRET: 'the-secret-of-the-app',
+  FACEBOOK_GRAPH_URL: 'https://graph.facebook.com',
+  FACEBOOK_TIMEOUT_MS: '20000',
+  FACEBOOK_SETTLE_MS: '60000',
+  WEBHOOK_URL: 'https://hooks.example.go.th/dlict',
+  WEBHOOK_SECRET: '24 or more characters known to both sides',
 }
 
 const wholeURL = z.string().refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
   error: 'must be an http or https address',
 })
+
+const digits = z.string().regex(/^\d{5,20}$/, { error: 'must be a number of digits' })
+
+const milliseconds = z.coerce
+  .number({ error: 'must be a number of milliseconds' })
+  .int({ error: 'must be a whole number of milliseconds' })
+  .min(1, { error: 'must be 1 or more' })
+  .max(600_000, { error: 'must be 600000 or less' })
+
+/** Tokens and signed letters go there: encrypted, or not off this machine. */
+const safeURL = wholeURL
+  .transform((value) => value.replace(/\/+$/, ''))
+  .refine((value) => /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(value), {
+    error: 'must be an https address, or one of this machine',
+  })
 
 const fields = z.object({
   PORT: z.coerce
@@ -125,12 +150,27 @@ const fields = z.object({
     .string()
     .regex(/^[\w-]{1,40}$/, { error: 'must be up to 40 letters, digits, - and _' })
     .default('dlict'),
+  FACEBOOK_MODE: z
+    .enum(['dry-run', 'off', 'live', 'fake'], { error: 'must be dry-run, off, live or fake' })
+    .default('dry-run'),
+  FACEBOOK_PAGE_ID: digits.optional(),
+  FACEBOOK_PAGE_TOKEN: z.string().optional(),
+  FACEBOOK_APP_ID: digits.optional(),
+  FACEBOOK_APP_SECRET: z.string().optional(),
+  FACEBOOK_GRAPH_URL: safeURL.default('https://graph.facebook.com'),
+  FACEBOOK_TIMEOUT_MS: milliseconds.default(20_000),
+  FACEBOOK_SETTLE_MS: milliseconds.default(60_000),
+  WEBHOOK_URL: safeURL.optional(),
+  WEBHOOK_SECRET: z.string().min(24, { error: 'must have 24 characters or more' }).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
     })
     .default('info'),
 })
+
+/** The token may also be entered in the admin. */
+const NEEDED_LIVE = ['FACEBOOK_PAGE_ID', 'FACEBOOK_APP_ID', 'FACEBOOK_APP_SECRET'] as const
 
 const schema = fields
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
@@ -140,6 +180,20 @@ const schema = fields
   .refine(({ SEARCH_ENGINE, MEILI_HOST }) => SEARCH_ENGINE !== 'meilisearch' || MEILI_HOST, {
     path: ['MEILI_HOST'],
     error: 'must be set where SEARCH_ENGINE is meilisearch',
+  })
+  .refine(({ WEBHOOK_URL, WEBHOOK_SECRET }) => !WEBHOOK_URL || WEBHOOK_SECRET, {
+    path: ['WEBHOOK_SECRET'],
+    error: 'must be set where WEBHOOK_URL is set',
+  })
+  .superRefine((settings, { addIssue }) => {
+    if (settings.FACEBOOK_MODE !== 'live') return
+    for (const name of NEEDED_LIVE)
+      if (!settings[name])
+        addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'must be set where FACEBOOK_MODE is live',
+        })
   })
 
 export type Env = ReturnType<typeof readEnv>
@@ -196,6 +250,22 @@ export function readEnv(
     meilisearch:
       env.MEILI_HOST && env.SEARCH_ENGINE !== 'embedded'
         ? { host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY, prefix: env.MEILI_INDEX_PREFIX }
+        : undefined,
+    /** The Facebook Page; token and secret of the app are secrets. Times in milliseconds. */
+    facebook: {
+      mode: env.FACEBOOK_MODE,
+      pageID: env.FACEBOOK_PAGE_ID,
+      pageToken: env.FACEBOOK_PAGE_TOKEN,
+      appID: env.FACEBOOK_APP_ID,
+      appSecret: env.FACEBOOK_APP_SECRET,
+      graphURL: env.FACEBOOK_GRAPH_URL,
+      timeoutMs: env.FACEBOOK_TIMEOUT_MS,
+      settleMs: env.FACEBOOK_SETTLE_MS,
+    },
+    /** Who else is told of posts; undefined: nobody. */
+    webhook:
+      env.WEBHOOK_URL && env.WEBHOOK_SECRET
+        ? { url: env.WEBHOOK_URL, secret: env.WEBHOOK_SECRET }
         : undefined,
     logLevel: env.LOG_LEVEL,
     /** Payload's own command is writing a migration: the database must stay as it is. */

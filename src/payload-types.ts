@@ -100,6 +100,9 @@ export interface Config {
     'file-texts': FileText;
     'daily-counts': DailyCount;
     'item-counts': ItemCount;
+    'cross-posts': CrossPost;
+    'cross-post-counts': CrossPostCount;
+    'channel-states': ChannelState;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -140,6 +143,9 @@ export interface Config {
     'file-texts': FileTextsSelect<false> | FileTextsSelect<true>;
     'daily-counts': DailyCountsSelect<false> | DailyCountsSelect<true>;
     'item-counts': ItemCountsSelect<false> | ItemCountsSelect<true>;
+    'cross-posts': CrossPostsSelect<false> | CrossPostsSelect<true>;
+    'cross-post-counts': CrossPostCountsSelect<false> | CrossPostCountsSelect<true>;
+    'channel-states': ChannelStatesSelect<false> | ChannelStatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -156,6 +162,7 @@ export interface Config {
     'distance-learning': DistanceLearning;
     'editorial-settings': EditorialSetting;
     setup: Setup;
+    'facebook-settings': FacebookSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
@@ -164,6 +171,7 @@ export interface Config {
     'distance-learning': DistanceLearningSelect<false> | DistanceLearningSelect<true>;
     'editorial-settings': EditorialSettingsSelect<false> | EditorialSettingsSelect<true>;
     setup: SetupSelect<false> | SetupSelect<true>;
+    'facebook-settings': FacebookSettingsSelect<false> | FacebookSettingsSelect<true>;
   };
   locale: 'th' | 'en';
   widgets: {
@@ -268,17 +276,23 @@ export interface News {
         id?: string | null;
       }[]
     | null;
-  facebook?: {
-    share?: boolean | null;
-    message?: string | null;
-    mode?: ('link' | 'photos') | null;
-    at?: string | null;
-  };
   isSample?: boolean | null;
   searchText?: string | null;
   visibleNow?: boolean | null;
   media?: (string | Media)[] | null;
   changedBy?: (string | User)[] | null;
+  facebook?: {
+    share?: boolean | null;
+    /**
+     * Left empty: title, summary and hashtags from the tags. The link is always added.
+     */
+    message?: string | null;
+    mode?: ('link' | 'photos') | null;
+    /**
+     * Left empty: as soon as it is published
+     */
+    at?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -516,17 +530,23 @@ export interface Announcement {
         id?: string | null;
       }[]
     | null;
-  facebook?: {
-    share?: boolean | null;
-    message?: string | null;
-    mode?: ('link' | 'photos') | null;
-    at?: string | null;
-  };
   isSample?: boolean | null;
   searchText?: string | null;
   visibleNow?: boolean | null;
   media?: (string | Media)[] | null;
   changedBy?: (string | User)[] | null;
+  facebook?: {
+    share?: boolean | null;
+    /**
+     * Left empty: title, summary and hashtags from the tags. The link is always added.
+     */
+    message?: string | null;
+    mode?: ('link' | 'photos') | null;
+    /**
+     * Left empty: as soon as it is published
+     */
+    at?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -663,17 +683,23 @@ export interface TeachingMedia {
         id?: string | null;
       }[]
     | null;
-  facebook?: {
-    share?: boolean | null;
-    message?: string | null;
-    mode?: ('link' | 'photos') | null;
-    at?: string | null;
-  };
   isSample?: boolean | null;
   searchText?: string | null;
   visibleNow?: boolean | null;
   media?: (string | Media)[] | null;
   changedBy?: (string | User)[] | null;
+  facebook?: {
+    share?: boolean | null;
+    /**
+     * Left empty: title, summary and hashtags from the tags. The link is always added.
+     */
+    message?: string | null;
+    mode?: ('link' | 'photos') | null;
+    /**
+     * Left empty: as soon as it is published
+     */
+    at?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -834,17 +860,23 @@ export interface Innovation {
         id?: string | null;
       }[]
     | null;
-  facebook?: {
-    share?: boolean | null;
-    message?: string | null;
-    mode?: ('link' | 'photos') | null;
-    at?: string | null;
-  };
   isSample?: boolean | null;
   searchText?: string | null;
   visibleNow?: boolean | null;
   media?: (string | Media)[] | null;
   changedBy?: (string | User)[] | null;
+  facebook?: {
+    share?: boolean | null;
+    /**
+     * Left empty: title, summary and hashtags from the tags. The link is always added.
+     */
+    message?: string | null;
+    mode?: ('link' | 'photos') | null;
+    /**
+     * Left empty: as soon as it is published
+     */
+    at?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -940,17 +972,23 @@ export interface LibraryCollection {
         id?: string | null;
       }[]
     | null;
-  facebook?: {
-    share?: boolean | null;
-    message?: string | null;
-    mode?: ('link' | 'photos') | null;
-    at?: string | null;
-  };
   isSample?: boolean | null;
   searchText?: string | null;
   visibleNow?: boolean | null;
   media?: (string | Media)[] | null;
   changedBy?: (string | User)[] | null;
+  facebook?: {
+    share?: boolean | null;
+    /**
+     * Left empty: title, summary and hashtags from the tags. The link is always added.
+     */
+    message?: string | null;
+    mode?: ('link' | 'photos') | null;
+    /**
+     * Left empty: as soon as it is published
+     */
+    at?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1050,17 +1088,23 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
-  facebook?: {
-    share?: boolean | null;
-    message?: string | null;
-    mode?: ('link' | 'photos') | null;
-    at?: string | null;
-  };
   isSample?: boolean | null;
   searchText?: string | null;
   visibleNow?: boolean | null;
   media?: (string | Media)[] | null;
   changedBy?: (string | User)[] | null;
+  facebook?: {
+    share?: boolean | null;
+    /**
+     * Left empty: title, summary and hashtags from the tags. The link is always added.
+     */
+    message?: string | null;
+    mode?: ('link' | 'photos') | null;
+    /**
+     * Left empty: as soon as it is published
+     */
+    at?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1143,17 +1187,23 @@ export interface Document {
         id?: string | null;
       }[]
     | null;
-  facebook?: {
-    share?: boolean | null;
-    message?: string | null;
-    mode?: ('link' | 'photos') | null;
-    at?: string | null;
-  };
   isSample?: boolean | null;
   searchText?: string | null;
   visibleNow?: boolean | null;
   media?: (string | Media)[] | null;
   changedBy?: (string | User)[] | null;
+  facebook?: {
+    share?: boolean | null;
+    /**
+     * Left empty: title, summary and hashtags from the tags. The link is always added.
+     */
+    message?: string | null;
+    mode?: ('link' | 'photos') | null;
+    /**
+     * Left empty: as soon as it is published
+     */
+    at?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1630,6 +1680,131 @@ export interface ItemCount {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cross-posts".
+ */
+export interface CrossPost {
+  id: string;
+  channel: 'facebook' | 'webhook';
+  item?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'teaching-media';
+        value: string | TeachingMedia;
+      } | null)
+    | ({
+        relationTo: 'innovations';
+        value: string | Innovation;
+      } | null)
+    | ({
+        relationTo: 'library-collections';
+        value: string | LibraryCollection;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null);
+  kind: string;
+  document: string;
+  code: string;
+  number: number;
+  key: string;
+  state: 'queued' | 'sending' | 'posted' | 'waiting' | 'unsure' | 'failed' | 'removed';
+  wanted: 'present' | 'absent';
+  revision: number;
+  message?: string | null;
+  mode?: ('link' | 'photos') | null;
+  dueAt?: string | null;
+  sentText?: string | null;
+  sentPictures?: string | null;
+  driver?: string | null;
+  remoteID?: string | null;
+  remoteURL?: string | null;
+  tries: number;
+  failures?: number | null;
+  attemptAt?: string | null;
+  attemptEndedAt?: string | null;
+  heldSince?: string | null;
+  waitUntil?: string | null;
+  postedAt?: string | null;
+  changedAt?: string | null;
+  removedAt?: string | null;
+  reason?: string | null;
+  fault?:
+    | ('unknown' | 'unreachable' | 'throttled' | 'blocked' | 'token' | 'permission' | 'duplicate' | 'content' | 'gone')
+    | null;
+  seen?: ('visible' | 'hidden' | 'unclear') | null;
+  seenAt?: string | null;
+  seenNote?: string | null;
+  drift?: ('edited' | 'deleted' | 'doubled') | null;
+  driftAt?: string | null;
+  driftNote?: string | null;
+  reactions?: number | null;
+  comments?: number | null;
+  shares?: number | null;
+  views?: number | null;
+  viewsMetric?: string | null;
+  apiVersion?: string | null;
+  countedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cross-post-counts".
+ */
+export interface CrossPostCount {
+  id: string;
+  key: string;
+  crossPost: string | CrossPost;
+  day: string;
+  reactions?: number | null;
+  comments?: number | null;
+  shares?: number | null;
+  views?: number | null;
+  viewsMetric?: string | null;
+  apiVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-states".
+ */
+export interface ChannelState {
+  id: string;
+  channel: string;
+  sealedToken?: string | null;
+  tokenSetAt?: string | null;
+  tokenSetBy?: (string | null) | User;
+  pausedUntil?: string | null;
+  lastSuccessAt?: string | null;
+  checkedAt?: string | null;
+  isValid?: boolean | null;
+  expiresAt?: string | null;
+  dataExpiresAt?: string | null;
+  pageName?: string | null;
+  pageURL?: string | null;
+  isPublished?: boolean | null;
+  appName?: string | null;
+  missingScopes?: string | null;
+  fault?: string | null;
+  measuredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1783,6 +1958,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'item-counts';
         value: string | ItemCount;
+      } | null)
+    | ({
+        relationTo: 'cross-posts';
+        value: string | CrossPost;
+      } | null)
+    | ({
+        relationTo: 'cross-post-counts';
+        value: string | CrossPostCount;
+      } | null)
+    | ({
+        relationTo: 'channel-states';
+        value: string | ChannelState;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1868,6 +2055,11 @@ export interface NewsSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  isSample?: T;
+  searchText?: T;
+  visibleNow?: T;
+  media?: T;
+  changedBy?: T;
   facebook?:
     | T
     | {
@@ -1876,11 +2068,6 @@ export interface NewsSelect<T extends boolean = true> {
         mode?: T;
         at?: T;
       };
-  isSample?: T;
-  searchText?: T;
-  visibleNow?: T;
-  media?: T;
-  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1934,6 +2121,11 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  isSample?: T;
+  searchText?: T;
+  visibleNow?: T;
+  media?: T;
+  changedBy?: T;
   facebook?:
     | T
     | {
@@ -1942,11 +2134,6 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         mode?: T;
         at?: T;
       };
-  isSample?: T;
-  searchText?: T;
-  visibleNow?: T;
-  media?: T;
-  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2025,6 +2212,11 @@ export interface TeachingMediaSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  isSample?: T;
+  searchText?: T;
+  visibleNow?: T;
+  media?: T;
+  changedBy?: T;
   facebook?:
     | T
     | {
@@ -2033,11 +2225,6 @@ export interface TeachingMediaSelect<T extends boolean = true> {
         mode?: T;
         at?: T;
       };
-  isSample?: T;
-  searchText?: T;
-  visibleNow?: T;
-  media?: T;
-  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2128,6 +2315,11 @@ export interface InnovationsSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  isSample?: T;
+  searchText?: T;
+  visibleNow?: T;
+  media?: T;
+  changedBy?: T;
   facebook?:
     | T
     | {
@@ -2136,11 +2328,6 @@ export interface InnovationsSelect<T extends boolean = true> {
         mode?: T;
         at?: T;
       };
-  isSample?: T;
-  searchText?: T;
-  visibleNow?: T;
-  media?: T;
-  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2192,6 +2379,11 @@ export interface LibraryCollectionsSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  isSample?: T;
+  searchText?: T;
+  visibleNow?: T;
+  media?: T;
+  changedBy?: T;
   facebook?:
     | T
     | {
@@ -2200,11 +2392,6 @@ export interface LibraryCollectionsSelect<T extends boolean = true> {
         mode?: T;
         at?: T;
       };
-  isSample?: T;
-  searchText?: T;
-  visibleNow?: T;
-  media?: T;
-  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2337,6 +2524,11 @@ export interface PagesSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  isSample?: T;
+  searchText?: T;
+  visibleNow?: T;
+  media?: T;
+  changedBy?: T;
   facebook?:
     | T
     | {
@@ -2345,11 +2537,6 @@ export interface PagesSelect<T extends boolean = true> {
         mode?: T;
         at?: T;
       };
-  isSample?: T;
-  searchText?: T;
-  visibleNow?: T;
-  media?: T;
-  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2399,6 +2586,11 @@ export interface DocumentsSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  isSample?: T;
+  searchText?: T;
+  visibleNow?: T;
+  media?: T;
+  changedBy?: T;
   facebook?:
     | T
     | {
@@ -2407,11 +2599,6 @@ export interface DocumentsSelect<T extends boolean = true> {
         mode?: T;
         at?: T;
       };
-  isSample?: T;
-  searchText?: T;
-  visibleNow?: T;
-  media?: T;
-  changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2818,6 +3005,98 @@ export interface ItemCountsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cross-posts_select".
+ */
+export interface CrossPostsSelect<T extends boolean = true> {
+  channel?: T;
+  item?: T;
+  kind?: T;
+  document?: T;
+  code?: T;
+  number?: T;
+  key?: T;
+  state?: T;
+  wanted?: T;
+  revision?: T;
+  message?: T;
+  mode?: T;
+  dueAt?: T;
+  sentText?: T;
+  sentPictures?: T;
+  driver?: T;
+  remoteID?: T;
+  remoteURL?: T;
+  tries?: T;
+  failures?: T;
+  attemptAt?: T;
+  attemptEndedAt?: T;
+  heldSince?: T;
+  waitUntil?: T;
+  postedAt?: T;
+  changedAt?: T;
+  removedAt?: T;
+  reason?: T;
+  fault?: T;
+  seen?: T;
+  seenAt?: T;
+  seenNote?: T;
+  drift?: T;
+  driftAt?: T;
+  driftNote?: T;
+  reactions?: T;
+  comments?: T;
+  shares?: T;
+  views?: T;
+  viewsMetric?: T;
+  apiVersion?: T;
+  countedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cross-post-counts_select".
+ */
+export interface CrossPostCountsSelect<T extends boolean = true> {
+  key?: T;
+  crossPost?: T;
+  day?: T;
+  reactions?: T;
+  comments?: T;
+  shares?: T;
+  views?: T;
+  viewsMetric?: T;
+  apiVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-states_select".
+ */
+export interface ChannelStatesSelect<T extends boolean = true> {
+  channel?: T;
+  sealedToken?: T;
+  tokenSetAt?: T;
+  tokenSetBy?: T;
+  pausedUntil?: T;
+  lastSuccessAt?: T;
+  checkedAt?: T;
+  isValid?: T;
+  expiresAt?: T;
+  dataExpiresAt?: T;
+  pageName?: T;
+  pageURL?: T;
+  isPublished?: T;
+  appName?: T;
+  missingScopes?: T;
+  fault?: T;
+  measuredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3011,6 +3290,25 @@ export interface Setup {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facebook-settings".
+ */
+export interface FacebookSetting {
+  id: string;
+  /**
+   * For new items; the writer decides for each
+   */
+  shareByDefault?:
+    ('news' | 'announcements' | 'teaching-media' | 'innovations' | 'library-collections' | 'pages')[] | null;
+  mode?: ('link' | 'photos') | null;
+  /**
+   * Separated by spaces, at most 5
+   */
+  hashtags?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -3135,6 +3433,18 @@ export interface EditorialSettingsSelect<T extends boolean = true> {
  */
 export interface SetupSelect<T extends boolean = true> {
   ticked?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facebook-settings_select".
+ */
+export interface FacebookSettingsSelect<T extends boolean = true> {
+  shareByDefault?: T;
+  mode?: T;
+  hashtags?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -5,6 +5,7 @@ import * as migration_20261123_042119_editorialDesk from './20261123_042119_edit
 import * as migration_20261123_072231_files from './20261123_072231_files';
 import * as migration_20261123_073500_noFocalPoint from './20261123_073500_noFocalPoint';
 import * as migration_20261123_105113_library from './20261123_105113_library';
+import * as migration_20261123_142201_facebook from './20261123_142201_facebook';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_105113_library.up,
     down: migration_20261123_105113_library.down,
-    name: '20261123_105113_library'
+    name: '20261123_105113_library',
+  },
+  {
+    up: migration_20261123_142201_facebook.up,
+    down: migration_20261123_142201_facebook.down,
+    name: '20261123_142201_facebook'
   },
 ];

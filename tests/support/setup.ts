@@ -24,6 +24,8 @@ process.env.TEST_MEILI_API_KEY ??= process.env.MEILI_API_KEY ?? ''
 Object.assign(process.env, {
   SEARCH_ENGINE: 'embedded',
   MEILI_HOST: '',
+  // Tests of the publisher choose otherwise before they load the site.
+  FACEBOOK_MODE: process.env.TEST_FACEBOOK_MODE ?? 'off',
   DATA_DIR: join(folder, 'data'),
   MEDIA_DIR: join(folder, 'media'),
   PAYLOAD_SECRET: 'a secret for tests, 32 characters or more',

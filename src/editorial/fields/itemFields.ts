@@ -205,17 +205,6 @@ export const stageFields: Field[] = [
     ],
   },
   {
-    name: 'facebook',
-    type: 'group',
-    admin: { hidden: true },
-    fields: [
-      { name: 'share', type: 'checkbox' },
-      { name: 'message', type: 'textarea' },
-      { name: 'mode', type: 'select', options: ['link', 'photos'] },
-      { name: 'at', type: 'date' },
-    ],
-  },
-  {
     name: 'isSample',
     type: 'checkbox',
     index: true,

@@ -1,0 +1,38 @@
+import type { CollectionConfig, Plugin } from 'payload'
+import { isItemKind } from '@/editorial/kinds'
+import type { ChannelName } from './channel'
+import { ChannelStates } from './ChannelStates'
+import { CrossPostCounts } from './CrossPostCounts'
+import { CrossPosts } from './CrossPosts'
+import { FacebookSettings } from './FacebookSettings'
+import { facebookField, facebookPanel } from './itemFields'
+import { createPlanner } from './planPosts'
+
+/**
+ * Lets items have a life on these channels: what a writer decides about it, the posts themselves, and the planning of
+ * a post in the transaction of the change that makes an item public. The schema is the same without any channel.
+ */
+export const facebookPlugin =
+  ({ channels }: { channels: ChannelName[] }): Plugin =>
+  (config) => ({
+    ...config,
+    collections: [
+      ...(config.collections ?? []).map((one) => (isItemKind(one.slug) ? withPost(one) : one)),
+      CrossPosts,
+      CrossPostCounts,
+      ChannelStates,
+    ],
+    globals: [...(config.globals ?? []), FacebookSettings],
+    custom: {
+      ...config.custom,
+      onRecordedChange: [
+        ...((config.custom?.onRecordedChange ?? []) as []),
+        ...(channels.length > 0 ? [createPlanner({ channels })] : []),
+      ],
+    },
+  })
+
+const withPost = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...collection.fields, facebookField(), facebookPanel],
+})
