@@ -1720,8 +1720,9 @@ export interface CrossPost {
   number: number;
   key: string;
   state: 'queued' | 'sending' | 'posted' | 'waiting' | 'unsure' | 'failed' | 'removed';
-  wanted: 'present' | 'absent';
+  wanted: 'present' | 'changed' | 'absent';
   revision: number;
+  isOpen?: boolean | null;
   message?: string | null;
   mode?: ('link' | 'photos') | null;
   dueAt?: string | null;
@@ -3018,6 +3019,7 @@ export interface CrossPostsSelect<T extends boolean = true> {
   state?: T;
   wanted?: T;
   revision?: T;
+  isOpen?: T;
   message?: T;
   mode?: T;
   dueAt?: T;

@@ -89,10 +89,17 @@ export const CrossPosts: CollectionConfig = {
       label: label('สิ่งที่ต้องการ', 'Wanted'),
       options: [
         { value: 'present', label: label('ให้อยู่บนช่องทาง', 'Present') },
+        { value: 'changed', label: label('ให้แก้ข้อความตามเรื่อง', 'Text as it is now') },
         { value: 'absent', label: label('ให้นำออก', 'Absent') },
       ],
     },
     count('revision', label('คำสั่งที่', 'Order'), { required: true, defaultValue: 1 }),
+    {
+      name: 'isOpen',
+      type: 'checkbox',
+      index: true,
+      label: label('คำสั่งยังไม่เสร็จ', 'The order is still to be carried out'),
+    },
     {
       name: 'message',
       type: 'textarea',

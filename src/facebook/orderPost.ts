@@ -30,7 +30,7 @@ export async function orderPost({
   const changed = await req.payload.db.updateOne({
     collection: 'cross-posts',
     where: { and: [{ id: { equals: post.id } }, { revision: { equals: post.revision } }] },
-    data: { ...change, revision },
+    data: { ...change, revision, isOpen: true },
     options: { atomic: true },
     req,
   })

@@ -132,6 +132,7 @@ export async function addPost({
     ...BEGUN,
     ...own,
     revision: 1,
+    isOpen: true,
     tries: 0,
     dueAt: dueAt.toISOString(),
   }
@@ -160,17 +161,17 @@ async function follow({
   posts: CrossPost[]
   req: PayloadRequest
 }): Promise<void> {
-  for (const post of posts) {
-    if (post.state !== 'queued' || post.number > 1 || post.tries > 0) continue
-    const dueAt = dueTime(item)
-    if (!item.facebook?.share) await orderPost({ post, change: { wanted: 'absent' }, req })
-    else if (post.dueAt && dueAt.getTime() !== new Date(post.dueAt).getTime())
-      if (item.facebook.at || isLater(post.dueAt))
-        await orderPost({ post, change: { dueAt: dueAt.toISOString() }, dueAt, req })
+  const first = posts.find(({ number }) => number === 1)
+  if (first?.state !== 'queued' || first.wanted !== 'present' || first.tries > 0) return
+  if (!item.facebook?.share) {
+    await orderPost({ post: first, change: { wanted: 'absent' }, req })
+    return
   }
+  const dueAt = dueTime(item)
+  const isEarlyEnough = new Date(first.dueAt ?? 0) <= clock.now() && dueAt <= clock.now()
+  if (isEarlyEnough || dueAt.getTime() === new Date(first.dueAt ?? 0).getTime()) return
+  await orderPost({ post: first, change: { dueAt: dueAt.toISOString() }, dueAt, req })
 }
-
-const isLater = (time: string): boolean => new Date(time) > clock.now()
 
 function dueTime(item: PostedItem): Date {
   const at = item.facebook?.at
@@ -186,7 +187,7 @@ async function takeAway({
   req: PayloadRequest
 }): Promise<void> {
   for (const post of posts) {
-    if (post.wanted === 'present' && post.state !== 'removed')
+    if (post.wanted !== 'absent' && post.state !== 'removed')
       await orderPost({ post, change: { wanted: 'absent', failures: 0 }, req })
   }
 }

@@ -5,7 +5,7 @@ import * as migration_20261123_042119_editorialDesk from './20261123_042119_edit
 import * as migration_20261123_072231_files from './20261123_072231_files';
 import * as migration_20261123_073500_noFocalPoint from './20261123_073500_noFocalPoint';
 import * as migration_20261123_105113_library from './20261123_105113_library';
-import * as migration_20261123_142201_facebook from './20261123_142201_facebook';
+import * as migration_20261123_142842_facebook from './20261123_142842_facebook';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261123_105113_library',
   },
   {
-    up: migration_20261123_142201_facebook.up,
-    down: migration_20261123_142201_facebook.down,
-    name: '20261123_142201_facebook'
+    up: migration_20261123_142842_facebook.up,
+    down: migration_20261123_142842_facebook.down,
+    name: '20261123_142842_facebook'
   },
 ];

@@ -12,6 +12,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text DEFAULT 'queued' NOT NULL,
   	\`wanted\` text DEFAULT 'present' NOT NULL,
   	\`revision\` numeric DEFAULT 1 NOT NULL,
+  	\`is_open\` integer,
   	\`message\` text,
   	\`mode\` text,
   	\`due_at\` text,
@@ -53,6 +54,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cross_posts_document_idx\` ON \`cross_posts\` (\`document\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`cross_posts_key_idx\` ON \`cross_posts\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`cross_posts_state_idx\` ON \`cross_posts\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`cross_posts_is_open_idx\` ON \`cross_posts\` (\`is_open\`);`)
   await db.run(sql`CREATE INDEX \`cross_posts_due_at_idx\` ON \`cross_posts\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`cross_posts_remote_i_d_idx\` ON \`cross_posts\` (\`remote_i_d\`);`)
   await db.run(sql`CREATE INDEX \`cross_posts_fault_idx\` ON \`cross_posts\` (\`fault\`);`)
