@@ -11,7 +11,7 @@ export type Held = Pick<ClaimedRow, 'id' | 'tries' | 'holder'>
 /** How a try ended. */
 export type Outcome =
   | { state: 'done' }
-  | { state: 'waiting'; dueAt: Date; reason: string }
+  | { state: 'waiting'; dueAt: Date; reason: string; tries: number }
   | { state: 'dead'; reason: string }
 
 /** What a failed try means for its row. */
@@ -30,15 +30,18 @@ export function outcomeOf({
 }): Outcome {
   const reason = redact(error instanceof Error ? error.message : String(error))
   if (error instanceof PermanentFailure) return { state: 'dead', reason }
+  if (error instanceof TryLater && !error.isTry) {
+    return { state: 'waiting', dueAt: error.dueAt, reason, tries: tries - 1 }
+  }
   if (tries >= TRIES_MAX) {
     return {
       state: 'dead',
       reason: `ส่งไม่สำเร็จ ${tries} ครั้ง ผู้ดูแลระบบต้องตรวจสอบแล้วสั่งส่งใหม่: ${reason}`,
     }
   }
-  if (error instanceof TryLater) return { state: 'waiting', dueAt: error.dueAt, reason }
+  if (error instanceof TryLater) return { state: 'waiting', dueAt: error.dueAt, reason, tries }
   const wait = nextTry({ tries, random, baseMs })
-  return { state: 'waiting', dueAt: new Date(now.getTime() + wait), reason }
+  return { state: 'waiting', dueAt: new Date(now.getTime() + wait), reason, tries }
 }
 
 /**
@@ -65,12 +68,23 @@ export async function settle({
       doneAt: outcome.state === 'done' ? now.toISOString() : null,
       leaseUntil: null,
       leaseHolder: null,
-      ...(outcome.state === 'waiting' ? { dueAt: outcome.dueAt.toISOString() } : {}),
+      ...(outcome.state === 'waiting' ? waitingAgain(outcome) : {}),
     },
     options: { atomic: true },
   })
   return Boolean(changed)
 }
+
+/**
+ * A wait that is no try gives its number back, so the next claim bears it again. That is safe: a number comes back only
+ * by this write, which ends its claim, and after it the claim writes nothing more, for its heartbeat has stopped
+ * before. A claim that was lost instead kept its number, so the one that followed bears a higher one; and other
+ * processes are told apart by their holder.
+ */
+const waitingAgain = ({ dueAt, tries }: Extract<Outcome, { state: 'waiting' }>) => ({
+  dueAt: dueAt.toISOString(),
+  tries,
+})
 
 /** The row while this claim holds it; `tries` tells apart two claims of one holder. */
 export const whileHeld = ({ id, tries, holder }: Held): Where => ({
