@@ -1,0 +1,44 @@
+import type { RemotePost } from '../../channel'
+import type { OpenGraph } from './openGraph'
+import { permalinkOf } from './permalinkOf'
+
+/** Facebook's clock and ours may differ by so much; a marker is no other post's, however far one looks back. */
+const SKEW_MS = 10 * 60_000
+const PAGE_SIZE = 100
+/** More than an office posts in a year; ends a list that never does. */
+const PAGES_MAX = 20
+
+/** Every post on the Page with this marker in its text, oldest first. */
+export async function findOnPage({
+  graph,
+  marker,
+  since,
+}: {
+  graph: OpenGraph
+  marker: string
+  since: Date
+}): Promise<RemotePost[]> {
+  const found: RemotePost[] = []
+  let list = await graph
+    .page()
+    .getPublishedPosts(['id', 'message', 'created_time', 'permalink_url'], {
+      since: Math.floor((since.getTime() - SKEW_MS) / 1000),
+      limit: PAGE_SIZE,
+    })
+  for (let page = 1; ; page += 1) {
+    for (const { _data: post } of list) {
+      if (typeof post.id === 'string' && hasMarker({ text: post.message, marker }))
+        found.push({ id: post.id, url: permalinkOf({ ...post, id: post.id }) })
+    }
+    if (!list.hasNext() || page === PAGES_MAX) return found.reverse()
+    list = await list.next()
+  }
+}
+
+/** `/go/CODE-1` is not in `/go/CODE-12`. */
+export function hasMarker({ text, marker }: { text: unknown; marker: string }): boolean {
+  if (typeof text !== 'string') return false
+  for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1))
+    if (!/[\w-]/.test(text.charAt(at + marker.length))) return true
+  return false
+}
