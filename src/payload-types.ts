@@ -1487,6 +1487,8 @@ export interface Inbox {
     | 'report'
     | 'claim'
     | 'reportOverdue'
+    | 'channelFault'
+    | 'hiddenPost'
     | 'suggestion';
   kind?: string | null;
   document?: string | null;
@@ -1581,6 +1583,9 @@ export interface AuditLog {
     | 'erased'
     | 'restored'
     | 'stateChanged'
+    | 'tokenKept'
+    | 'tokenForgotten'
+    | 'postsOrdered'
     | 'tagsMerged';
   actor?: (string | null) | User;
   actorName?: string | null;

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { isItemKind } from '@/editorial/kinds'
+import { connectionEndpoints } from './care/connectionEndpoints'
 import type { ChannelName } from './channel'
 import { ChannelStates } from './ChannelStates'
 import { CrossPostCounts } from './CrossPostCounts'
@@ -23,6 +24,7 @@ export const facebookPlugin =
       ChannelStates,
     ],
     globals: [...(config.globals ?? []), FacebookSettings],
+    endpoints: [...(config.endpoints ?? []), ...connectionEndpoints],
     custom: {
       ...config.custom,
       onRecordedChange: [

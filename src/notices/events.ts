@@ -14,6 +14,8 @@ export const NOTICE_EVENTS = {
   report: label('มีผู้แจ้งปัญหาสื่อ', 'A problem with an item was reported'),
   claim: label('มีผู้แจ้งเรื่องลิขสิทธิ์หรือข้อมูลส่วนบุคคล', 'A copyright or privacy claim'),
   reportOverdue: label('เรื่องที่แจ้งไว้ยังไม่เสร็จใน ๗ วัน', 'A report is open for over 7 days'),
+  channelFault: label('การเชื่อมต่อ Facebook ต้องดูแล', 'The Facebook connection needs care'),
+  hiddenPost: label('โพสต์ Facebook ที่คนทั่วไปมองไม่เห็น', 'A Facebook post nobody sees'),
   suggestion: label('มีข้อเสนอแนะใหม่', 'New suggestion'),
 } as const
 

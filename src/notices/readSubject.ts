@@ -23,6 +23,8 @@ export async function readSubject(asked: Asked): Promise<string | null> {
   if (kind === 'media-uses') return readUse(asked)
   if (kind === 'outbox') return readOutboxRow(asked)
   if (kind === 'link-checks') return readLink(asked)
+  if (kind === 'facebook-settings') return 'การเชื่อมต่อ Facebook'
+  if (kind === 'cross-posts') return readCrossPost(asked)
   return null
 }
 
@@ -81,4 +83,10 @@ async function readLink(asked: Asked): Promise<string | null> {
   const select = { url: true } as const
   const { docs } = await asked.payload.find({ collection: 'link-checks', select, ...one(asked) })
   return docs[0]?.url ?? null
+}
+
+async function readCrossPost(asked: Asked): Promise<string | null> {
+  const select = { sentText: true, key: true } as const
+  const { docs } = await asked.payload.find({ collection: 'cross-posts', select, ...one(asked) })
+  return docs[0] ? (docs[0].sentText?.split('\n')[0] ?? docs[0].key) : null
 }

@@ -3,6 +3,7 @@ import { newestNumber } from '@/changes/recordChange'
 import { findOverdue } from '@/editorial/findOverdue'
 import type { ReadyReport } from '@/server/sitePort'
 import { env } from '@/env'
+import { readReadiness } from '@/facebook/care/readReadiness'
 import { isDrift, type Drift } from '@/search/compareIndex'
 import { getSearch } from '@/search/searchPort'
 import { clock } from '@/shared/clock'
@@ -32,6 +33,7 @@ export async function ready({
         disk: await diskState(),
         search: await searchState(lastDrift),
         ...(await virusScanner()),
+        ...(env.facebook.mode === 'live' ? { facebook: await readReadiness({ payload }) } : {}),
       },
     }
   } catch {

@@ -60,7 +60,7 @@ export async function rest<T = Record<string, unknown>>({
   body,
   token,
 }: {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   body?: unknown
   token?: string

@@ -13,6 +13,9 @@ export const AUDIT_ACTIONS = {
   erased: label('ลบถาวร', 'Erased'),
   restored: label('นำฉบับเดิมกลับมา', 'Version restored'),
   stateChanged: label('เปลี่ยนสถานะเรื่องที่แจ้ง', 'State of a report changed'),
+  tokenKept: label('ใส่โทเคนของเพจ Facebook', 'Token of the Facebook Page entered'),
+  tokenForgotten: label('ลบโทเคนของเพจ Facebook', 'Token of the Facebook Page forgotten'),
+  postsOrdered: label('สั่งส่งโพสต์ที่ค้างอีกครั้ง', 'Stuck posts ordered again'),
   tagsMerged: label('รวมป้ายกำกับ', 'Tags merged'),
 } as const
 

@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+import { inTransaction } from '@/database/inTransaction'
+import { enterInbox } from '@/notices/enterInbox'
+import { findStaff, rolesWith } from '@/notices/findStaff'
+import type { ChannelState } from '@/payload-types'
+import { clock } from '@/shared/clock'
+import { isoDay } from '@/shared/thaiDate'
+import { noteChannelState, readChannelState } from './channelState'
+import { parseFaults, type HealthFault } from './healthFaults'
+
+/** Not worth a notice: it passes, or has come to nobody's harm yet. */
+const SILENT: readonly HealthFault[] = ['unreachable']
+
+/**
+ * Writes down what a check found, and tells those who look after the posts of what has become wrong since the last:
+ * each fault once a day at most, and not again while it lasts.
+ */
+export const noteFaults = ({
+  payload,
+  faults,
+  change = {},
+}: {
+  payload: Payload
+  /** What is wrong now, from what was wrong before. */
+  faults: (before: HealthFault[]) => HealthFault[]
+  change?: Partial<ChannelState>
+}): Promise<void> =>
+  inTransaction({
+    payload,
+    async work(req) {
+      const before = parseFaults((await readChannelState({ payload, req }))?.fault)
+      const now = faults(before)
+      await noteChannelState({
+        payload,
+        change: { ...change, fault: now.length > 0 ? now.join('\n') : null },
+        req,
+      })
+      const fresh = now.filter((fault) => !before.includes(fault) && !SILENT.includes(fault))
+      if (fresh.length === 0) return
+      const to = await findStaff({
+        roles: [...rolesWith('update', 'crossPosts'), ...rolesWith('update', 'settings')],
+        req,
+      })
+      for (const fault of fresh) {
+        await enterInbox({
+          event: 'channelFault',
+          kind: 'facebook-settings',
+          document: '',
+          revision: `${fault}/${isoDay(clock.now())}`,
+          to,
+          req,
+        })
+      }
+    },
+  })
