@@ -1,4 +1,5 @@
 import type { RemotePost } from '../../channel'
+import { hasMarker } from '../hasMarker'
 import type { OpenGraph } from './openGraph'
 import { permalinkOf } from './permalinkOf'
 
@@ -33,12 +34,4 @@ export async function findOnPage({
     if (!list.hasNext() || page === PAGES_MAX) return found.reverse()
     list = await list.next()
   }
-}
-
-/** `/go/CODE-1` is not in `/go/CODE-12`. */
-export function hasMarker({ text, marker }: { text: unknown; marker: string }): boolean {
-  if (typeof text !== 'string') return false
-  for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1))
-    if (!/[\w-]/.test(text.charAt(at + marker.length))) return true
-  return false
 }

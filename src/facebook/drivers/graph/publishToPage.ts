@@ -1,5 +1,5 @@
 import type { PagePicture, PagePost, RemotePost, Sending } from '../../channel'
-import { ChannelFault } from '../../ChannelFault'
+import { readPicture } from '../readPicture'
 import { faultsOnly, unseenFaultsOnly } from './faultsOnly'
 import { API_VERSION, type GraphAccess } from './GraphAccess'
 import type { OpenGraph } from './openGraph'
@@ -75,16 +75,11 @@ async function upload({
 }
 
 /** The SDK sends files without their bytes, so that the form is made here. */
-async function toForm({ media, alt, bytes }: PagePicture): Promise<FormData> {
-  const jpeg = await bytes().catch(() => {
-    throw new ChannelFault({
-      kind: 'content',
-      message: `Facebook: picture ${media} could not be made`,
-    })
-  })
+async function toForm(picture: PagePicture): Promise<FormData> {
+  const jpeg = await readPicture(picture)
   const form = new FormData()
   form.set('published', 'false')
-  if (alt) form.set('alt_text_custom', alt)
+  if (picture.alt) form.set('alt_text_custom', picture.alt)
   form.set('source', new Blob([new Uint8Array(jpeg)], { type: 'image/jpeg' }), 'picture.jpg')
   return form
 }

@@ -3,7 +3,7 @@ import { ChannelFault } from '../../ChannelFault'
 import { createRedactor } from './createRedactor'
 import type { GraphAccess } from './GraphAccess'
 import { refusal } from './refusal'
-import { toTransportFault } from './toTransportFault'
+import { toTransportFault } from '../toTransportFault'
 
 export interface GraphCall {
   token: string

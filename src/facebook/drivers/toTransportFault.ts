@@ -1,4 +1,4 @@
-import { ChannelFault } from '../../ChannelFault'
+import { ChannelFault } from '../ChannelFault'
 
 /** Failed before a connection stood, so nothing was sent. */
 const BEFORE_SENDING = ['connect', 'getaddrinfo']
