@@ -1586,6 +1586,13 @@ export interface AuditLog {
     | 'tokenKept'
     | 'tokenForgotten'
     | 'postsOrdered'
+    | 'postShared'
+    | 'postRetried'
+    | 'postUpdated'
+    | 'postRemoved'
+    | 'postMarkedRemoved'
+    | 'postByHand'
+    | 'postedByHand'
     | 'tagsMerged';
   actor?: (string | null) | User;
   actorName?: string | null;

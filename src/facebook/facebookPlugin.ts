@@ -5,6 +5,9 @@ import type { ChannelName } from './channel'
 import { ChannelStates } from './ChannelStates'
 import { CrossPostCounts } from './CrossPostCounts'
 import { CrossPosts } from './CrossPosts'
+import { deskEndpoints } from './desk/deskEndpoints'
+import { itemPostsEndpoint } from './desk/readEndpoints'
+import { isPagedKind } from './desk/readScene'
 import { FacebookSettings } from './FacebookSettings'
 import { facebookField, facebookPanel } from './itemFields'
 import { createPlanner } from './planPosts'
@@ -18,8 +21,10 @@ export const facebookPlugin =
   (config) => ({
     ...config,
     collections: [
-      ...(config.collections ?? []).map((one) => (isItemKind(one.slug) ? withPost(one) : one)),
-      CrossPosts,
+      ...(config.collections ?? []).map((one) =>
+        isItemKind(one.slug) ? withPost(one, channels) : one,
+      ),
+      { ...CrossPosts, endpoints: deskEndpoints({ channels }) },
       CrossPostCounts,
       ChannelStates,
     ],
@@ -34,7 +39,13 @@ export const facebookPlugin =
     },
   })
 
-const withPost = (collection: CollectionConfig): CollectionConfig => ({
+const withPost = (collection: CollectionConfig, channels: ChannelName[]): CollectionConfig => ({
   ...collection,
+  endpoints: [
+    ...(collection.endpoints || []),
+    ...(isPagedKind(collection.slug)
+      ? [itemPostsEndpoint({ kind: collection.slug, channels })]
+      : []),
+  ],
   fields: [...collection.fields, facebookField(), facebookPanel],
 })

@@ -16,6 +16,13 @@ export const AUDIT_ACTIONS = {
   tokenKept: label('ใส่โทเคนของเพจ Facebook', 'Token of the Facebook Page entered'),
   tokenForgotten: label('ลบโทเคนของเพจ Facebook', 'Token of the Facebook Page forgotten'),
   postsOrdered: label('สั่งส่งโพสต์ที่ค้างอีกครั้ง', 'Stuck posts ordered again'),
+  postShared: label('แชร์ออกนอกเว็บไซต์', 'Shared outside'),
+  postRetried: label('สั่งส่งโพสต์ใหม่', 'Post sent again'),
+  postUpdated: label('สั่งแก้ข้อความโพสต์', 'Text of the post changed'),
+  postRemoved: label('นำโพสต์ออก', 'Post removed'),
+  postMarkedRemoved: label('แจ้งว่านำโพสต์ออกแล้ว', 'Post marked as removed'),
+  postByHand: label('ขอโพสต์ด้วยตนเอง', 'Post to be made by hand'),
+  postedByHand: label('วางที่อยู่ของโพสต์ที่โพสต์เอง', 'Address of a post made by hand'),
   tagsMerged: label('รวมป้ายกำกับ', 'Tags merged'),
 } as const
 
