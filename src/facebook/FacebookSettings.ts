@@ -15,6 +15,13 @@ export const FacebookSettings: GlobalConfig = {
   },
   fields: [
     {
+      name: 'connection',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/facebook/admin/connection/ConnectionPanel#ConnectionPanel' },
+      },
+    },
+    {
       name: 'shareByDefault',
       type: 'select',
       hasMany: true,

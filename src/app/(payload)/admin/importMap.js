@@ -51,6 +51,7 @@ import { ReasonCell as ReasonCell_5bea4441bfd945c02e9e5993999b08c9 } from '../..
 import { ReasonField as ReasonField_3ec12ef71d070ede7744aeacb43a5676 } from '../../../../src/links/admin/ReasonField'
 import { ItemsCell as ItemsCell_59f3cd90fffa03d7df82281119f55819 } from '../../../../src/links/admin/ItemsCell'
 import { RetryButton as RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5 } from '../../../../src/outbox/admin/RetryButton'
+import { ConnectionPanel as ConnectionPanel_8d357c9cc2e50313b702fe762cccf691 } from '../../../../src/facebook/admin/connection/ConnectionPanel'
 import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Bell as Bell_b8f730d42fa7efb7bd2ce27661469d49 } from '../../../../src/notices/admin/Bell'
@@ -116,6 +117,7 @@ export const importMap = {
   "/src/links/admin/ReasonField#ReasonField": ReasonField_3ec12ef71d070ede7744aeacb43a5676,
   "/src/links/admin/ItemsCell#ItemsCell": ItemsCell_59f3cd90fffa03d7df82281119f55819,
   "/src/outbox/admin/RetryButton#RetryButton": RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5,
+  "/src/facebook/admin/connection/ConnectionPanel#ConnectionPanel": ConnectionPanel_8d357c9cc2e50313b702fe762cccf691,
   "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/notices/admin/Bell#Bell": Bell_b8f730d42fa7efb7bd2ce27661469d49,
