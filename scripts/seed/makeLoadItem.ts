@@ -76,6 +76,7 @@ export function makeLoadItem({
       code: ITEM_KINDS[kind].letter + toCode(number),
       stage: 'published',
       publishedAt,
+      facebook: { share: false },
       isSample: true,
       ...own({ kind, number, random, learningAreas, publishedAt }),
     },

@@ -1,8 +1,14 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, TextFieldSingleValidation } from 'payload'
 import { reachOfRequest } from '@/accounts/access'
 import { ITEM_KINDS, pagedKinds } from '@/editorial/kinds'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
+import { hashtagFault } from './hashtagFault'
+
+const sayHashtagFault: TextFieldSingleValidation = (value, { req }) => {
+  const fault = hashtagFault(value)
+  return fault ? (req.i18n.language === 'en' ? fault.en : fault.th) : true
+}
 
 /** How the office tells its news on Facebook. The token is not among its fields: see `channel-states`. */
 export const FacebookSettings: GlobalConfig = {
@@ -49,6 +55,7 @@ export const FacebookSettings: GlobalConfig = {
       name: 'hashtags',
       type: 'text',
       label: label('แฮชแท็กที่ใส่ทุกโพสต์', 'Hashtags of every post'),
+      validate: sayHashtagFault,
       admin: {
         description: label('เว้นวรรคระหว่างแฮชแท็ก ไม่เกิน 5', 'Separated by spaces, at most 5'),
       },

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
-import { isItemKind } from '@/editorial/kinds'
+import { isItemKind, type ItemKind } from '@/editorial/kinds'
 import { connectionEndpoints } from './care/connectionEndpoints'
 import type { ChannelName } from './channel'
 import { ChannelStates } from './ChannelStates'
@@ -9,7 +9,8 @@ import { deskEndpoints } from './desk/deskEndpoints'
 import { itemPostsEndpoint } from './desk/readEndpoints'
 import { isPagedKind } from './desk/readScene'
 import { FacebookSettings } from './FacebookSettings'
-import { facebookField, facebookPanel } from './itemFields'
+import { previewEndpoints } from './compose/previewEndpoints'
+import { facebookSection } from './itemFields'
 import { createPlanner } from './planPosts'
 
 /**
@@ -22,7 +23,7 @@ export const facebookPlugin =
     ...config,
     collections: [
       ...(config.collections ?? []).map((one) =>
-        isItemKind(one.slug) ? withPost(one, channels) : one,
+        isItemKind(one.slug) ? withPost({ kind: one.slug, collection: one, channels }) : one,
       ),
       { ...CrossPosts, endpoints: deskEndpoints({ channels }) },
       CrossPostCounts,
@@ -39,13 +40,21 @@ export const facebookPlugin =
     },
   })
 
-const withPost = (collection: CollectionConfig, channels: ChannelName[]): CollectionConfig => ({
+const withPost = ({
+  kind,
+  collection,
+  channels,
+}: {
+  kind: ItemKind
+  collection: CollectionConfig
+  channels: ChannelName[]
+}): CollectionConfig => ({
   ...collection,
   endpoints: [
     ...(collection.endpoints || []),
-    ...(isPagedKind(collection.slug)
-      ? [itemPostsEndpoint({ kind: collection.slug, channels })]
+    ...(isPagedKind(kind)
+      ? [itemPostsEndpoint({ kind, channels }), ...previewEndpoints(kind)]
       : []),
   ],
-  fields: [...collection.fields, facebookField(), facebookPanel],
+  fields: [...collection.fields, facebookSection(kind)],
 })

@@ -35,7 +35,7 @@ export async function readItem({
   id: string
   req: PayloadRequest
 }): Promise<PostedItem | null> {
-  const row = await req.payload.db.findOne<Row>({
+  const row = await req.payload.db.findOne<ItemRow>({
     collection: kind,
     where: { id: { equals: id } },
     select: SELECT,
@@ -45,7 +45,8 @@ export async function readItem({
   return row ? toItem({ kind, row }) : null
 }
 
-type Row = Visibility & {
+/** What is read of an item. */
+export type ItemRow = Visibility & {
   id: string | number
   code?: string | null
   slug?: string | null
@@ -76,7 +77,7 @@ const SELECT = {
 } as const
 
 /** The same of a revision as it is being written. */
-export function toItem({ kind, row }: { kind: PagedKind; row: Row }): PostedItem {
+export function toItem({ kind, row }: { kind: PagedKind; row: ItemRow }): PostedItem {
   const { stage, visibility, publishedAt, expiresAt, deletedAt } = row
   return {
     kind,

@@ -18,6 +18,7 @@ export const asVisitor = {
       hasPoster: true,
       slides: true,
       isPublic: true,
+      consent: { showsPupils: true, facebook: true },
       package: true,
     },
     tags: { title: true, slug: true },

@@ -1,4 +1,5 @@
 import type { Media } from '@/payload-types'
+import type { Consented } from '@/uploads/consent'
 import { isPicture } from '@/uploads/fileTypes'
 
 /** What a page needs of a file. */
@@ -16,7 +17,8 @@ export type SiteFile = Pick<
   | 'height'
 > &
   /** Only where a whole row was read. */
-  Partial<Pick<Media, 'package' | 'duration' | 'pages' | 'hasPoster' | 'slides'>>
+  Partial<Pick<Media, 'package' | 'duration' | 'pages' | 'hasPoster' | 'slides'>> &
+  Consented
 
 /** The document behind a relationship; undefined when it is missing or not for visitors. */
 export function populated<T extends object>(value: string | T | null | undefined): T | undefined {

@@ -1,3 +1,4 @@
+import { mayLeaveSite } from '@/uploads/consent'
 import { absoluteURL } from './absoluteURL'
 import { CARD_SIZE, cardHref } from './cardHref'
 import { variantHref } from './fileHref'
@@ -29,7 +30,10 @@ export function sharedPicture(
   }
 }
 
-/** What is shown where a page is shared: its cover, else the picture drawn for the item or for the site. */
+/**
+ * What is shown where a page is shared: its cover, else the picture drawn for the item or for the site. A cover with
+ * pupils whom nobody allowed Facebook to show stays on the site.
+ */
 export function pictureToShare({
   cover,
   code,
@@ -39,7 +43,7 @@ export function pictureToShare({
   code?: string | null
   title: string
 }): SharedPicture {
-  const picture = sharedPicture(cover)
+  const picture = cover && mayLeaveSite(cover) ? sharedPicture(cover) : undefined
   if (picture) return { ...picture, alt: picture.alt || title }
   return { url: absoluteURL(cardHref(code)), type: 'image/jpeg', alt: title, ...CARD_SIZE }
 }

@@ -1,4 +1,5 @@
 import { label, type Label } from '@/shared/label'
+import { mayLeaveSite, type Consented } from '@/uploads/consent'
 import { isPicture } from '@/uploads/fileTypes'
 
 /**
@@ -8,13 +9,12 @@ import { isPicture } from '@/uploads/fileTypes'
 export const PICTURES_MAX = 10
 
 /** What choosing needs of a row of `media`. */
-export interface PictureFile {
+export interface PictureFile extends Consented {
   id: string
   alt?: string | null
   filename?: string | null
   originalName?: string | null
   mimeType?: string | null
-  consent?: { showsPupils?: boolean | null; facebook?: boolean | null } | null
 }
 
 export type LeftOutWhy = 'noConsent' | 'notAPicture' | 'missing' | 'tooMany'
@@ -27,10 +27,6 @@ export interface LeftOut {
   why: LeftOutWhy
   say: Label
 }
-
-/** Pupils are shown, and nobody has allowed Facebook to show them. */
-export const lacksConsent = ({ consent }: Pick<PictureFile, 'consent'>): boolean =>
-  Boolean(consent?.showsPupils) && !consent?.facebook
 
 /** The pictures of an album in their order, and what is left out of it and why. */
 export function choosePictures({
@@ -56,7 +52,7 @@ export function choosePictures({
 function whyNot(file: PictureFile, before: number): LeftOutWhy | null {
   if (!isPicture(file.mimeType)) return 'notAPicture'
   if (!file.filename) return 'missing'
-  if (lacksConsent(file)) return 'noConsent'
+  if (!mayLeaveSite(file)) return 'noConsent'
   return before >= PICTURES_MAX ? 'tooMany' : null
 }
 

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { CrossPost, FacebookSetting } from '@/payload-types'
 import { label, type Label } from '@/shared/label'
 import { exists } from '@/uploads/variants'
@@ -34,6 +34,8 @@ export interface PostToCompose {
   settings: Pick<FacebookSetting, 'mode' | 'hashtags'>
   /** Without a slash at its end. */
   siteURL: string
+  /** Of a person who looks at what it would be, with that person's rights; the publisher has every right. */
+  req?: PayloadRequest
 }
 
 /** What a post tells itself from every other by, and the address that holds it. */
@@ -48,10 +50,11 @@ export async function composePost({
   post,
   settings,
   siteURL,
+  req,
 }: PostToCompose): Promise<ComposedPost> {
   const marker = markerOf({ code: item.code, number: post.number })
   const link = siteURL + marker
-  const tagTitles = await findTagTitles({ payload, ids: item.tags })
+  const tagTitles = await findTagTitles({ payload, ids: item.tags, req })
   const { text, isCut } = composeText({
     item: { ...item, tagTitles },
     own: post.message,
@@ -59,7 +62,8 @@ export async function composePost({
     shortLink: link,
   })
   const wanted = post.mode ?? item.facebook?.mode ?? settings.mode ?? 'link'
-  const { chosen, leftOut } = wanted === 'photos' ? await findPictures({ payload, item }) : NONE
+  const { chosen, leftOut } =
+    wanted === 'photos' ? await findPictures({ payload, item, req }) : NONE
   const mode = chosen.length > 0 ? 'photos' : 'link'
   return {
     post: { key: post.key, marker, text, link, pictures: chosen.map(toPicture) },
@@ -89,9 +93,10 @@ const NOTES = {
 async function findPictures({
   payload,
   item: { gallery, cover },
-}: Pick<PostToCompose, 'payload' | 'item'>) {
+  req,
+}: Pick<PostToCompose, 'payload' | 'item' | 'req'>) {
   const ids = gallery.length > 0 ? gallery : cover ? [cover] : []
-  const found = await findFiles({ payload, ids })
+  const found = await findFiles({ payload, ids, req })
   const there: PictureFile[] = []
   for (const file of found)
     there.push((await isThere(file)) ? file : { ...file, filename: undefined })

@@ -130,6 +130,7 @@ function toItem({
     expiresAt: item.expiresAt,
     stage: 'published' as const,
     visibility: 'public' as const,
+    facebook: { share: false },
     isSample: true,
   }
 }

@@ -182,6 +182,7 @@ async function loadPages(payload: Payload): Promise<void> {
             body: toRichText(body),
             stage: 'published',
             visibility: 'public',
+            facebook: { share: false },
             publishedAt: clock.now().toISOString(),
           },
         }),
