@@ -26,6 +26,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { BuddhistDateCell as BuddhistDateCell_6041e5e887c0a25f3f61b7e622196b5c } from '../../../../src/shared/admin/BuddhistDateCell'
 import { BuddhistDateField as BuddhistDateField_3e161d67a84e563470352d3f69ab6684 } from '../../../../src/shared/admin/BuddhistDateField'
 import { HistoryPanel as HistoryPanel_58e12012c5af0739874e518377315101 } from '../../../../src/editorial/admin/HistoryPanel'
+import { PostPreview as PostPreview_b3c08acca56af239c9a440a4174b025e } from '../../../../src/facebook/admin/PostPreview'
 import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '../../../../src/editorial/admin/StageButtons'
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
@@ -92,6 +93,7 @@ export const importMap = {
   "/src/shared/admin/BuddhistDateCell#BuddhistDateCell": BuddhistDateCell_6041e5e887c0a25f3f61b7e622196b5c,
   "/src/shared/admin/BuddhistDateField#BuddhistDateField": BuddhistDateField_3e161d67a84e563470352d3f69ab6684,
   "/src/editorial/admin/HistoryPanel#HistoryPanel": HistoryPanel_58e12012c5af0739874e518377315101,
+  "/src/facebook/admin/PostPreview#PostPreview": PostPreview_b3c08acca56af239c9a440a4174b025e,
   "/src/editorial/admin/StageButtons#StageButtons": StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548,
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
