@@ -111,11 +111,18 @@ export async function makeAnnouncements({ api, pdf, tags }: Made): Promise<void>
 }
 
 /** Enough of one kind for a list of several pages. */
+const oneOfMany = (number: number) => ({
+  title: `ข่าวที่ ${number} ของหลายข่าว`,
+  slug: `many-${number}`,
+})
+
+/** What is made last of all. */
+export const LAST = oneOfMany(MANY)
+
 export async function makeMany({ api }: Made): Promise<void> {
   for (let number = 1; number <= MANY; number += 1) {
     await api.create('news', {
-      title: `ข่าวที่ ${number} ของหลายข่าว`,
-      slug: `many-${number}`,
+      ...oneOfMany(number),
       category: 'information',
       ...published(150 + number * 10),
     })

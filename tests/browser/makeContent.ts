@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { printPDF } from '@/print/typst'
 import { hard, type Made } from './hardWords'
-import { makeAnnouncements, makeMany, makeNews } from './makeArticles'
+import { LAST, makeAnnouncements, makeMany, makeNews } from './makeArticles'
 import { makeLibrary } from './makeLibrary'
 import { makeOffice } from './makeOffice'
 import { makePhoto } from '../support/makePhoto'
+import { waitForSearch } from '../support/waitForSearch'
 import { openAPI } from './openAPI'
 
 const ASSETS = join(import.meta.dirname, '..', '..', 'src/office/samples/assets')
@@ -44,4 +45,5 @@ export async function makeContent(
   await makeAnnouncements(made)
   await makeLibrary(made)
   await makeMany(made)
+  await waitForSearch({ url, q: LAST.title, path: `/news/${LAST.slug}` })
 }

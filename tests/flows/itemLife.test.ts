@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { complete } from '../support/complete'
 import { ADMIN, runSite, type RunningSite } from '../support/runningSite'
 
@@ -16,6 +16,9 @@ const WORDS = {
 type Name = keyof typeof WORDS
 const HIDDEN = Object.keys(WORDS).filter((name) => name !== 'live') as Name[]
 
+/** Follows the change log within about a second; what stands here for long fails like any other list. */
+const SEARCH = '/search?q=รายการทดสอบ'
+
 /** Everything that lists items, for people and for machines. */
 const LISTS = [
   '/',
@@ -23,7 +26,7 @@ const LISTS = [
   '/news',
   '/en/news',
   '/news?year=2570',
-  '/search?q=รายการทดสอบ',
+  SEARCH,
   '/feed.xml',
   '/feed.json',
   '/news/feed.xml',
@@ -97,7 +100,7 @@ describe('the life of an item', () => {
 
   afterAll(() => site?.stop())
 
-  it.each(LISTS)('%s lists what is public and nothing else', async (path) => {
+  async function expectOnlyPublic(path: string): Promise<void> {
     const answer = await open(path)
     const text = decodeURI((await answer.text()).replace(/\r\n[ \t]/g, ''))
     const shown = (name: Name) =>
@@ -106,6 +109,11 @@ describe('the life of an item', () => {
     expect(answer.status).toBe(200)
     expect(HIDDEN.filter(shown)).toEqual([])
     if (path !== '/en/feed.xml') expect(shown('live')).toBe(true)
+  }
+
+  it.each(LISTS)('%s lists what is public and nothing else', async (path) => {
+    if (path !== SEARCH) return expectOnlyPublic(path)
+    await vi.waitFor(() => expectOnlyPublic(path), { timeout: 20_000, interval: 200 })
   })
 
   it.each([
