@@ -1,4 +1,4 @@
-import { FACETS, type SearchAnswer, type SearchHit, type SearchRequest } from './engine'
+import type { SearchAnswer, SearchHit, SearchRequest } from './engine'
 import { markHit } from './markHit'
 import type { Candidate, Plan, Retrieval, Retrieved } from './plan'
 import { rank, type Ranked } from './rank'
@@ -16,7 +16,7 @@ export const NOTHING_READ: Reading = {
 const NOTHING_FOUND: Retrieved = {
   candidates: [],
   total: 0,
-  facets: Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Retrieved['facets'],
+  facets: { kind: [], area: [], level: [], type: [], licence: [], school: [], tag: [], year: [] },
 }
 
 type Answer = Omit<SearchAnswer, 'engine' | 'tookMs'>

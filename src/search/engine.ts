@@ -1,4 +1,5 @@
 import type { ItemKind } from '@/editorial/kinds'
+import type { SiteFile } from '@/site/populated'
 
 /** The port between the site and whatever finds its items. Drivers live in `drivers/`, chosen by `createSearch`. */
 
@@ -14,6 +15,12 @@ export type Facet = (typeof FACETS)[number]
 /** Values are text throughout: `2567`, `m3`, a slug. */
 export type FacetChoice = Partial<Record<Facet, string[]>>
 
+/** What a picture on a card is drawn from. */
+export type CardPicture = Pick<
+  SiteFile,
+  'id' | 'alt' | 'filename' | 'mimeType' | 'width' | 'height' | 'hasPoster'
+>
+
 /** What a card shows of an item; kept in the index, so that a result needs no second query. */
 export interface EntryCard {
   href: string
@@ -21,8 +28,7 @@ export interface EntryCard {
   summary: string
   /** The item's English title and summary, where it is wholly translated. */
   en: { title: string; summary: string } | null
-  /** The picture's file, as the site draws pictures from it: id, alt and what else `Picture` needs. */
-  cover: Record<string, unknown> | null
+  cover: CardPicture | null
   /** Bytes of all its files together; 0 when it has none. */
   bytes: number
   files: number

@@ -5,7 +5,7 @@ import { documentEntries, pageEntries } from '@/office/toEntry'
 import type { EntrySource } from '@/search/entries/EntrySource'
 
 /** How the items of each kind become entries of the search. */
-export const entrySources = [
+export const entrySources: EntrySource[] = [
   mediaEntries,
   innovationEntries,
   collectionEntries,
@@ -13,4 +13,4 @@ export const entrySources = [
   announcementEntries,
   documentEntries,
   pageEntries,
-] as unknown as EntrySource[]
+]

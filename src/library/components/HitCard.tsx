@@ -4,7 +4,6 @@ import { hitText } from '@/search/hitText'
 import { Picture } from '@/site/components/Picture'
 import { pageLanguage } from '@/site/pageLanguage'
 import { pictureSizes } from '@/site/pictureSizes'
-import type { SiteFile } from '@/site/populated'
 import type { NameFacet } from '../facets/findFacetNames'
 import type { LibraryView } from '../parseLibraryQuery'
 import { HitBadges, HitFacts } from './HitFacts'
@@ -36,7 +35,7 @@ export function HitCard({
   const lang = pageLanguage()
   const { title, text, language } = hitText({ hit, words, language: lang })
   const foreign = language === lang.locale ? undefined : language
-  const cover = hit.card.cover as unknown as SiteFile | null
+  const { cover } = hit.card
   return (
     <article className={cover ? 'card' : 'card card-bare'}>
       <div className="card-picture">

@@ -57,8 +57,13 @@ async function findNames({
     pagination: false,
     ...asReader(language),
   })
-  const rows = docs as unknown as Record<string, string | null | undefined>[]
-  return new Map(rows.map((row) => [row[key] ?? '', row[name] || (row[key] ?? '')]))
+  return new Map(docs.map((doc) => [textIn(doc, key), textIn(doc, name) || textIn(doc, key)]))
+}
+
+/** Which fields were read is known at run time only. */
+function textIn(doc: object, field: string): string {
+  const value: unknown = Reflect.get(doc, field)
+  return typeof value === 'string' ? value : ''
 }
 
 function nameOfTerm({

@@ -45,7 +45,7 @@ export async function findOncePublic({
       trash: true,
       overrideAccess: true,
     })
-    const versions = docs as unknown as Version[]
+    const versions: Version[] = docs
     const shown = versions.some((version, index) => {
       // A revision beside a live item ends nothing; the next version that stands for the row does.
       const next = versions.slice(index + 1).find((later) => isRow(later))

@@ -4,7 +4,7 @@ import { plainText } from '@/shared/plainText'
 import { coverOf } from '@/site/coverOf'
 import { isTranslation } from '@/site/isTranslation'
 import type { SiteFile } from '@/site/populated'
-import type { Entry } from '../engine'
+import type { CardPicture, Entry } from '../engine'
 import type { EntryItem, EntryParts } from './EntrySource'
 
 /** The fields every kind has; not all kinds have them all. */
@@ -94,7 +94,7 @@ function englishCard({
 function coverFile({
   thai,
   files,
-}: Pick<EntryItem<SharedDoc>, 'thai' | 'files'>): Record<string, unknown> | null {
+}: Pick<EntryItem<SharedDoc>, 'thai' | 'files'>): CardPicture | null {
   const rows = (thai.files ?? []).flatMap(({ file }) => files.get(idOf(file) ?? '') ?? [])
   const file = coverOf({
     cover: files.get(idOf(thai.cover) ?? ''),

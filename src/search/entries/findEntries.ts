@@ -66,5 +66,5 @@ async function readDocs({
     ...asVisitor,
     locale,
   })
-  return docs as unknown as SharedDoc[]
+  return docs
 }

@@ -10,7 +10,7 @@ import { ask, listAll, make, makeAreas, readRecord } from './harvest'
 const NOW = new Date('2026-11-22T03:00:00Z')
 
 let payload: Payload
-let medium: { code?: string | null; slug?: string | null }
+let medium: Awaited<ReturnType<typeof make>>
 
 const read = async (item: { code?: string | null }, metadataPrefix: string) => {
   const identifier = `oai:localhost:${item.code}`
@@ -57,7 +57,7 @@ beforeAll(async () => {
     links: [{ url: 'https://example.org/video' }],
     publishedAt: '2026-11-20T20:30:00Z',
   })
-  const { id } = medium as unknown as { id: string }
+  const { id } = medium
   await payload.update({
     collection: 'teaching-media',
     id,

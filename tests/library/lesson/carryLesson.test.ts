@@ -38,7 +38,8 @@ function makeBrowser({ refuses = false, lang = 'th' } = {}) {
       },
     }
     runInNewContext(SCRIPT, global)
-    const link = document.querySelector('main a') as unknown as HTMLAnchorElement
+    const link = document.querySelector('main a')
+    if (!(link instanceof window.HTMLAnchorElement)) throw new Error('the page has no link')
     return {
       text: () => link.textContent,
       codes: () => new URL(link.href).searchParams.get('i'),
