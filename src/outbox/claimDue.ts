@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Outbox } from '@/payload-types'
 import { TRIES_MAX } from './nextTry'
 import type { ClaimedRow } from './OutboxHandler'
+import { hasLapsed, isWaiting } from './whereDue'
 
 interface Claiming {
   payload: Payload
@@ -101,13 +102,3 @@ async function bury({ payload, row, now }: Claiming & { row: Outbox }): Promise<
     options: { atomic: true },
   })
 }
-
-const isWaiting = (moment: Date): Where => ({
-  state: { equals: 'waiting' },
-  dueAt: { less_than_equal: moment.toISOString() },
-})
-
-const hasLapsed = (moment: Date): Where => ({
-  state: { equals: 'delivering' },
-  leaseUntil: { less_than_equal: moment.toISOString() },
-})

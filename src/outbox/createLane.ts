@@ -2,8 +2,8 @@
 export interface Lane {
   /** Runs the work, or joins the run under way; gives how much it did. */
   run(): Promise<number>
-  /** Waits for the run under way, if any. */
-  idle(): Promise<void>
+  /** Waits for the run under way, if any; gives how much it did. */
+  idle(): Promise<number>
 }
 
 export function createLane({
@@ -28,6 +28,6 @@ export function createLane({
 
   return {
     run: () => (running ??= guarded()),
-    idle: async () => void (await running),
+    idle: async () => (await running) ?? 0,
   }
 }

@@ -5,6 +5,7 @@ import type { Clock } from '@/shared/clock'
 import { claimDue } from './claimDue'
 import { createLane, type Lane } from './createLane'
 import { deliverRow } from './deliverRow'
+import { findDueChannels } from './findDueChannels'
 import type { OutboxHandler } from './OutboxHandler'
 import { pruneDone } from './pruneDone'
 
@@ -45,7 +46,8 @@ const HOUR_MS = 3_600_000
 
 /**
  * The one loop that carries outbox rows outside and does what time brings. Each channel has a lane of its own, so
- * that a slow one keeps neither the others nor the clock waiting; within a lane nothing overlaps.
+ * that a slow one keeps neither the others nor the clock waiting; within a lane nothing overlaps. A round asks once
+ * for all channels which of them have something due, and wakes those.
  */
 export function createTicker({
   payload,
@@ -60,17 +62,33 @@ export function createTicker({
   hourly = [],
 }: TickerOptions): Ticker {
   let timer: NodeJS.Timeout | undefined
+  let asking: Promise<Set<string>> | undefined
   let stopping = false
 
   const lane = (name: string, work: () => Promise<number>): Lane =>
     createLane({ work, onError: (err) => payload.logger.error({ err, lane: name }, 'ticker') })
   const prune = () => pruneDone({ payload, now: clock.now() })
-  const lanes = [
+  const jobs = [
     ...eachRound.map((job) => lane('round', () => nothing(job))),
     ...sweeps.map((job) => lane('sweep', seldom({ job, clock, everyMs: MINUTE_MS }))),
     ...[prune, ...hourly].map((job) => lane('hourly', seldom({ job, clock, everyMs: HOUR_MS }))),
-    ...byChannel(handlers).map((handler) => lane(handler.channel, () => drain(handler))),
   ]
+  const channels = byChannel(handlers).map((handler) => ({
+    channel: handler.channel,
+    ...lane(handler.channel, () => drain(handler)),
+  }))
+  const lanes: Lane[] = [...jobs, ...channels]
+
+  /** Joins the asking under way; a database that does not answer is not asked anew each second. */
+  function askDue(): Promise<Set<string>> {
+    asking ??= findDueChannels({ payload, now: clock.now() })
+      .catch((err: unknown) => {
+        payload.logger.error({ err, lane: 'due' }, 'ticker')
+        return new Set<string>()
+      })
+      .finally(() => (asking = undefined))
+    return asking
+  }
 
   async function drain(handler: OutboxHandler): Promise<number> {
     let delivered = 0
@@ -95,7 +113,10 @@ export function createTicker({
   }
 
   async function runOnce(): Promise<number> {
-    const done = await Promise.all(lanes.map(({ run }) => run()))
+    const begun = jobs.map(({ run }) => run())
+    const due = channels.length > 0 ? await askDue() : new Set<string>()
+    const delivering = channels.map(({ channel, run, idle }) => (due.has(channel) ? run() : idle()))
+    const done = await Promise.all([...begun, ...delivering])
     return done.reduce((sum, count) => sum + count, 0)
   }
 
@@ -109,6 +130,7 @@ export function createTicker({
       stopping = true
       clearInterval(timer)
       timer = undefined
+      await asking
       await Promise.all(lanes.map(({ idle }) => idle()))
     },
     runOnce,
