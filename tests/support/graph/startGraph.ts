@@ -96,6 +96,12 @@ export async function startGraph({
     fail: (failure: PlannedFailure) => void failures.push({ ...failure }),
     /** Undoes what `fail` ordered and was not used. */
     heal: () => void failures.splice(0),
+    /** An empty Page, without ordered failures. */
+    clear: () => {
+      store.posts.splice(0)
+      failures.splice(0)
+      received.splice(0)
+    },
     lag: ({ requests = 0, ms = 0 }: { requests?: number; ms?: number }) => {
       store.lag = { requests, ms }
     },

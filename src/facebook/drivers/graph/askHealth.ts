@@ -1,6 +1,6 @@
 import { ChannelFault } from '../../ChannelFault'
 import { API_VERSION, type GraphAccess } from './GraphAccess'
-import { sendGraph, unknownFault } from './sendGraph'
+import { appToken, sendGraph, unknownFault } from './sendGraph'
 
 /** Rights a Page's token needs to publish, change and take away posts, and to read them again. */
 export const NEEDED_SCOPES = ['pages_show_list', 'pages_read_engagement', 'pages_manage_posts']
@@ -57,8 +57,7 @@ interface Asking {
 
 async function askToken({ access, token, signal }: Asking) {
   const { data } = await sendGraph(access, {
-    // Facebook takes the two joined in place of a token of the app.
-    token: `${access.appID}|${access.appSecret}`,
+    token: appToken(access),
     secrets: [token],
     method: 'GET',
     path: `/${API_VERSION}/debug_token`,

@@ -37,7 +37,7 @@ export async function openGraph({
   return {
     token,
     page: () => new Page(access.pageID, {}, undefined, api),
-    post: (id) => new PagePost(id, {}, undefined, api),
+    post: (id) => new PagePost(checked(id), {}, undefined, api),
     get: (params) => api.call('GET', [''], params),
   }
 }
@@ -46,6 +46,12 @@ async function readToken(ask: () => Promise<string | undefined>): Promise<string
   const token = await ask().catch(() => undefined)
   if (token) return token
   throw new ChannelFault({ kind: 'token', message: 'Facebook: there is no token of the Page' })
+}
+
+/** The SDK makes a path of it as it is. */
+function checked(id: string): string {
+  if (/^\w+$/.test(id)) return id
+  throw new ChannelFault({ kind: 'gone', message: 'Facebook: there is no post with such an id' })
 }
 
 /** What of the SDK does not go by `call` stays on this host as well. */
