@@ -6,6 +6,7 @@ import * as migration_20261123_072231_files from './20261123_072231_files';
 import * as migration_20261123_073500_noFocalPoint from './20261123_073500_noFocalPoint';
 import * as migration_20261123_105113_library from './20261123_105113_library';
 import * as migration_20261123_142842_facebook from './20261123_142842_facebook';
+import * as migration_20261123_150045_index_due_rows from './20261123_150045_index_due_rows';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261123_142842_facebook.up,
     down: migration_20261123_142842_facebook.down,
-    name: '20261123_142842_facebook'
+    name: '20261123_142842_facebook',
+  },
+  {
+    up: migration_20261123_150045_index_due_rows.up,
+    down: migration_20261123_150045_index_due_rows.down,
+    name: '20261123_150045_index_due_rows'
   },
 ];
