@@ -1585,7 +1585,6 @@ export interface AuditLog {
     | 'stateChanged'
     | 'tokenKept'
     | 'tokenForgotten'
-    | 'postsOrdered'
     | 'postShared'
     | 'postRetried'
     | 'postUpdated'

@@ -15,7 +15,6 @@ export const AUDIT_ACTIONS = {
   stateChanged: label('เปลี่ยนสถานะเรื่องที่แจ้ง', 'State of a report changed'),
   tokenKept: label('ใส่โทเคนของเพจ Facebook', 'Token of the Facebook Page entered'),
   tokenForgotten: label('ลบโทเคนของเพจ Facebook', 'Token of the Facebook Page forgotten'),
-  postsOrdered: label('สั่งส่งโพสต์ที่ค้างอีกครั้ง', 'Stuck posts ordered again'),
   postShared: label('แชร์ออกนอกเว็บไซต์', 'Shared outside'),
   postRetried: label('สั่งส่งโพสต์ใหม่', 'Post sent again'),
   postUpdated: label('สั่งแก้ข้อความโพสต์', 'Text of the post changed'),

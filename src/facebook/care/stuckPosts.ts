@@ -1,8 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { recordAudit } from '@/editorial/audit/recordAudit'
 import type { CrossPost } from '@/payload-types'
 import { clock } from '@/shared/clock'
-import { orderPost } from '../orderPost'
+import { orderAgain } from '../desk/retryPost'
 
 /** Posts that ended for want of a right, which a new token may give. */
 const STUCK: Where = {
@@ -35,23 +34,7 @@ export async function orderStuck({ req }: { req: PayloadRequest }): Promise<numb
   for (const post of docs) {
     // The outbox goes by time: the order among them stays.
     const dueAt = new Date(clock.now().getTime() + ordered)
-    const done = await orderPost({ post, change: toTryAgain(post), dueAt, req })
-    if (done) ordered += 1
+    if (await orderAgain({ post, dueAt, req })) ordered += 1
   }
-  const entry = {
-    action: 'postsOrdered',
-    kind: 'cross-posts',
-    document: '',
-    details: { ordered },
-  } as const
-  if (ordered > 0) await recordAudit({ entry, req })
   return ordered
 }
-
-/** What is not known stays so: it is looked for before it is sent again. */
-const toTryAgain = ({ state }: CrossPost): Partial<CrossPost> => ({
-  state: state === 'failed' ? 'queued' : state,
-  reason: null,
-  fault: null,
-  failures: 0,
-})

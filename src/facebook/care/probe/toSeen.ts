@@ -1,4 +1,5 @@
 import type { CrossPost } from '@/payload-types'
+import { hasMarker } from '../../drivers/hasMarker'
 import { pageText } from './pageText'
 import type { Visit } from './visitPost'
 
@@ -37,20 +38,15 @@ export function toSeen({
     return 'unclear'
   }
   const page = pageText(body)
-  if (holdsMarker(page, marker) || tellingWords(text).some((words) => page.includes(words))) {
+  if (
+    hasMarker({ text: page, marker }) ||
+    tellingWords(text).some((words) => page.includes(words))
+  ) {
     return 'visible'
   }
   // Scripts carry every sentence that Facebook may need some day.
   const shown = pageText(body.replace(/<script[\s\S]*?<\/script>/gi, ' '))
   return NOT_AVAILABLE.some((words) => words.test(shown)) ? 'hidden' : 'unclear'
-}
-
-/** The marker and no longer one: `/go/n1234567-1` is not `/go/n1234567-12`. */
-function holdsMarker(page: string, marker: string): boolean {
-  for (let at = page.indexOf(marker); at >= 0; at = page.indexOf(marker, at + 1)) {
-    if (!/[\w-]/.test(page.charAt(at + marker.length))) return true
-  }
-  return false
 }
 
 /** The beginnings of its first lines, as far as a page that cuts it short shows them. */
