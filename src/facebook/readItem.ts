@@ -45,13 +45,19 @@ export async function readItem({
   return row ? toItem({ kind, row }) : null
 }
 
+/** As the database keeps it, or as somebody reads it in one language. */
+type Localized = string | { th?: string | null } | null | undefined
+
+const inThai = (text: Localized): string | null =>
+  (typeof text === 'string' ? text : text?.th) ?? null
+
 /** What is read of an item. */
 export type ItemRow = Visibility & {
   id: string | number
   code?: string | null
   slug?: string | null
-  title?: string | null
-  summary?: string | null
+  title?: Localized
+  summary?: Localized
   tags?: unknown[] | null
   cover?: unknown
   gallery?: unknown[] | null
@@ -84,8 +90,8 @@ export function toItem({ kind, row }: { kind: PagedKind; row: ItemRow }): Posted
     id: String(row.id),
     code: row.code ?? '',
     slug: row.slug ?? '',
-    title: row.title ?? '',
-    summary: row.summary ?? null,
+    title: inThai(row.title) ?? '',
+    summary: inThai(row.summary),
     tags: toIDs(row.tags),
     cover: idOf(row.cover) ?? null,
     gallery: toIDs(row.gallery),

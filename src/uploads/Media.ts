@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Access, CollectionConfig } from 'payload'
-import { reachOfRequest, whereReach } from '@/accounts/access'
+import { isStaff, reachOfRequest, whereReach } from '@/accounts/access'
 import { refuseSecretOrder } from '@/accounts/hooks/refuseSecretOrder'
 import { LICENCES, optionsOf } from '@/library/terms'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
@@ -145,6 +145,7 @@ export const Media: CollectionConfig = {
         {
           name: 'basis',
           type: 'select',
+          access: { read: ({ req }) => isStaff(req) },
           label: label('ฐานทางกฎหมาย', 'Basis'),
           options: [
             { value: 'consent', label: label('ผู้ปกครองยินยอม', 'Guardian consent') },
@@ -156,6 +157,7 @@ export const Media: CollectionConfig = {
         {
           name: 'note',
           type: 'textarea',
+          access: { read: ({ req }) => isStaff(req) },
           label: label('หมายเหตุ', 'Note'),
           admin: { condition: (_, sibling) => Boolean(sibling?.showsPupils) },
         },

@@ -26,7 +26,7 @@ export async function toPageJPEG(source: string | Buffer): Promise<Buffer> {
       .raw()
       .toBuffer({ resolveWithObject: true })
     for (const quality of QUALITIES) {
-      const made = await sharp(data, { raw: info }).jpeg({ quality, mozjpeg: true }).toBuffer()
+      const made = await sharp(data, { raw: info }).jpeg({ quality }).toBuffer()
       if (made.length <= PICTURE_BYTES_MAX) return made
     }
   }
