@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
+import { env } from '@/env'
 import type { Clock } from '@/shared/clock'
 import { isoDay } from '@/shared/thaiDate'
 import { enqueueHealth, enqueueNumbers } from './careMessages'
@@ -11,7 +12,7 @@ const SPREAD_MINUTES = 60
 const NUMBERS_LATER_MS = 30 * 60_000
 
 /**
- * Asks once a day, in the morning, how the connection and the posts are; later where the site was off then. Which
+ * Asks once a day, in the morning and while posts go out, how the connection and the posts are; later where the site was off then. Which
  * days were begun stands in the outbox, so that neither a restart nor a second process begins one again.
  * @param siteURL sites that share an app ask at different minutes
  * @returns a sweep for the ticker
@@ -29,6 +30,7 @@ export function createCareSweep({
   let begun: string | undefined
 
   return async function beginDay(): Promise<void> {
+    if (env.facebook.mode !== 'live') return
     const now = clock.now()
     const day = isoDay(now)
     if (day === begun) return

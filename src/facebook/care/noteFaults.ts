@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { env } from '@/env'
 import { inTransaction } from '@/database/inTransaction'
 import { enterInbox } from '@/notices/enterInbox'
 import { findStaff, rolesWith } from '@/notices/findStaff'
@@ -13,7 +14,7 @@ const SILENT: readonly HealthFault[] = ['unreachable']
 
 /**
  * Writes down what a check found, and tells those who look after the posts of what has become wrong since the last:
- * each fault once a day at most, and not again while it lasts.
+ * each fault once a day at most, and not again while it lasts. Nobody is told while nothing goes out anyway.
  */
 export const noteFaults = ({
   payload,
@@ -36,7 +37,7 @@ export const noteFaults = ({
         req,
       })
       const fresh = now.filter((fault) => !before.includes(fault) && !SILENT.includes(fault))
-      if (fresh.length === 0) return
+      if (fresh.length === 0 || env.facebook.mode !== 'live') return
       const to = await findStaff({
         roles: [...rolesWith('update', 'crossPosts'), ...rolesWith('update', 'settings')],
         req,
