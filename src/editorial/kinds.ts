@@ -88,6 +88,9 @@ export const pagedKinds = itemKinds.filter(
 
 export const isItemKind = (slug: string): slug is ItemKind => slug in ITEM_KINDS
 
+export const isPagedKind = (slug: string): slug is PagedKind =>
+  (pagedKinds as string[]).includes(slug)
+
 /** The public address of an item as a path; documents share one page, each with its own anchor. */
 export function itemHref({ kind, slug }: { kind: ItemKind; slug: string }): string {
   const { path } = ITEM_KINDS[kind]

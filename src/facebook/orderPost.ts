@@ -50,5 +50,12 @@ export async function enqueueOrder({
   req: PayloadRequest
 }): Promise<void> {
   const message: PostOrder = { crossPost: String(id), revision }
-  await enqueue({ channel, key: `${channel}/${id}/${revision}`, message, dueAt, req })
+  await enqueue({ channel, key: orderKey({ id, channel, revision }), message, dueAt, req })
 }
+
+/** The key of the row that carries the post's newest order. */
+export const orderKey = ({
+  id,
+  channel,
+  revision,
+}: Pick<CrossPost, 'id' | 'channel' | 'revision'>): string => `${channel}/${id}/${revision}`

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { RecordedChange } from '@/changes/recordChange'
 import { isDuplicate } from '@/database/isDuplicate'
-import { isItemKind, pagedKinds, type PagedKind } from '@/editorial/kinds'
+import { isPagedKind, type PagedKind } from '@/editorial/kinds'
 import { isVisible } from '@/editorial/isVisible'
 import type { CrossPost } from '@/payload-types'
 import { clock } from '@/shared/clock'
@@ -24,11 +24,9 @@ export const createPlanner =
     document,
     req,
   }: Pick<RecordedChange, 'collection' | 'document' | 'req'>) => {
-    if (!document || !isItemKind(collection) || !isPaged(collection)) return
+    if (!document || !isPagedKind(collection)) return
     await planPosts({ kind: collection, id: document, channels, req })
   }
-
-const isPaged = (kind: string): kind is PagedKind => (pagedKinds as string[]).includes(kind)
 
 /** Brings the posts of an item in line with what it is now; doing so twice is doing so once. */
 export async function planPosts({
@@ -63,9 +61,15 @@ function mustPost({ item, posts, now }: { item: PostedItem; posts: CrossPost[]; 
   return posts.every(wasNeverSent)
 }
 
-/** Taken back before it went out: the item may still have its first post. */
+/**
+ * Taken back before it went out: the item may still have its first post. Who listens to the webhook would take the
+ * same key for the same post.
+ */
 const wasNeverSent = (post: CrossPost): boolean =>
-  post.state === 'removed' && !post.remoteID && !post.postedAt && !post.attemptAt
+  post.state === 'removed' &&
+  !post.remoteID &&
+  !post.postedAt &&
+  (post.channel === 'facebook' || post.tries === 0)
 
 async function plan({
   item,
