@@ -39,10 +39,11 @@ export async function readItem({
     collection: kind,
     where: { id: { equals: id } },
     select: SELECT,
-    locale: 'th',
     req,
   })
-  return row ? toItem({ kind, row }) : null
+  return row
+    ? toItem({ kind, row: { ...row, title: th(row.title), summary: th(row.summary) } })
+    : null
 }
 
 /** As the database keeps it, or as somebody reads it in one language. */
@@ -81,6 +82,12 @@ const SELECT = {
   expiresAt: true,
   deletedAt: true,
 } as const
+
+/** The database hands over a text in all languages at once. */
+const th = (text: unknown): string | null => {
+  const value = typeof text === 'object' && text !== null && 'th' in text ? text.th : text
+  return typeof value === 'string' ? value : null
+}
 
 /** The same of a revision as it is being written. */
 export function toItem({ kind, row }: { kind: PagedKind; row: ItemRow }): PostedItem {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { OutboxHandler } from '@/outbox/OutboxHandler'
 import { PermanentFailure } from '@/outbox/PermanentFailure'
+import type { CrossPost } from '@/payload-types'
 import { readPost } from '../postStore'
 import { changePost } from './changePost'
 import { closeOrder } from './closeOrder'
@@ -23,7 +24,7 @@ export function createPublisher(publisher: Publisher): OutboxHandler {
       const { crossPost, revision } = orderSchema.parse(message)
       const post = await readPost({ payload, id: crossPost })
       // A newer order has a row of its own.
-      if (!post || post.revision !== revision) return
+      if (!post || post.revision !== revision || isDone(post)) return
       try {
         await carryOut({ publisher, post, signal })
       } catch (error) {
@@ -34,6 +35,10 @@ export function createPublisher(publisher: Publisher): OutboxHandler {
     },
   }
 }
+
+/** The process died between closing the order and telling the outbox. What failed may be asked for again. */
+const isDone = ({ isOpen, state }: CrossPost): boolean =>
+  !isOpen && (state === 'posted' || state === 'removed')
 
 async function carryOut(work: Work): Promise<void> {
   const { post } = work
