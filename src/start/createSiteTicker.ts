@@ -3,6 +3,7 @@ import { composeResetMail, RESET_MAIL } from '@/accounts/resetMail'
 import { createTimeKeeper } from '@/changes/createTimeKeeper'
 import { refreshStatistics } from '@/database/refreshStatistics'
 import { env } from '@/env'
+import { openFacebook } from '@/facebook/openFacebook'
 import { fillCreatorSlugs } from '@/library/credit/fillCreatorSlugs'
 import { composeReportMail, REPORT_MAIL } from '@/library/problems/reportMail'
 import { sweepReports } from '@/library/problems/sweepReports'
@@ -45,6 +46,7 @@ export function createSiteTicker({
   search: OpenSearch
 }): Ticker {
   const times = createTimeKeeper({ payload, clock })
+  const facebook = openFacebook({ payload, clock, settings: env })
   return createTicker({
     payload,
     clock,
@@ -56,6 +58,7 @@ export function createSiteTicker({
       removalsHandler,
       createLinksHandler(siteLinks),
       ...search.handlers,
+      ...facebook.handlers,
       ...(env.mail ? [createMailHandler({ ...env.mail, composers })] : []),
     ],
     eachRound: [times.pass, times.passMoments, search.follower.follow],
@@ -64,6 +67,7 @@ export function createSiteTicker({
       createFailureTeller({ payload, clock }),
       createOverdueAlarm({ payload, clock }),
       search.check,
+      ...facebook.sweeps,
       createNightlyComparison({ clock, compare: search.compare }),
     ],
     hourly: [

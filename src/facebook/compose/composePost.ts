@@ -5,6 +5,7 @@ import { exists } from '@/uploads/variants'
 import { storedPath } from '@/uploads/folders'
 import type { PagePicture, PagePost } from '../channel'
 import { ChannelFault } from '../ChannelFault'
+import { markerOf } from '../markerOf'
 import type { PostedItem } from '../readItem'
 import { choosePictures, LEFT_OUT_WORDS, type LeftOut, type PictureFile } from './choosePictures'
 import { composeText } from './composeText'
@@ -36,11 +37,6 @@ export interface PostToCompose {
   siteURL: string
   /** Of a person who looks at what it would be, with that person's rights; the publisher has every right. */
   req?: PayloadRequest
-}
-
-/** What a post tells itself from every other by, and the address that holds it. */
-export function markerOf({ code, number }: { code: string; number: number }): string {
-  return `/go/${code}-${number}`
 }
 
 /** A post as it leaves: what it says, where it leads, and its pictures, each made when it is needed. */

@@ -28,6 +28,3 @@ export interface Work {
   post: CrossPost
   signal: AbortSignal
 }
-
-export const markerOf = ({ code, number }: Pick<CrossPost, 'code' | 'number'>): string =>
-  `/go/${code}-${number}`

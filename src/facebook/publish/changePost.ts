@@ -18,9 +18,9 @@ export async function changePost(work: Work): Promise<void> {
   if (!isPagedKind(post.kind)) return
   const req = await createLocalReq({}, payload)
   const item = await readItem({ kind: post.kind, id: post.document, req })
-  const verdict = item && judgeAudience({ item, now: publisher.clock.now() })
-  if (!item || !verdict) return
-  if (!verdict.may && verdict.why !== 'expired') return leave(work, verdict.reason.th)
+  if (!item) return
+  const verdict = judgeAudience({ item, now: publisher.clock.now(), isByHand: true })
+  if (!verdict.mayPost && verdict.why !== 'expired') return leave(work, verdict.say.th)
 
   const page = await publisher.compose({ item, post })
   if (page.text !== post.sentText) {

@@ -1,3 +1,4 @@
+import { markerOf } from '../markerOf'
 import { TryLater } from '@/outbox/TryLater'
 import type { CrossPost } from '@/payload-types'
 import { createLocalReq } from 'payload'
@@ -8,7 +9,7 @@ import { readItem, type PostedItem } from '../readItem'
 import type { PagePost, RemotePost } from '../channel'
 import { failSending } from './failSending'
 import { notePosted } from './notePosted'
-import { markerOf, type Publisher, type Work } from './Publisher'
+import type { Publisher, Work } from './Publisher'
 import { REASONS } from './reasons'
 import { settleAttempt } from './settleAttempt'
 import { waitForPage } from './waitForPage'
@@ -47,11 +48,9 @@ async function readPosted({
   if (!item) return null
   const now = clock.now()
   // Whether it is to be shared was decided when the order was given.
-  const shared = { ...item, facebook: { ...item.facebook, share: true } }
-  const verdict = judgeAudience({ item: shared, now })
-  if (verdict.may) return item
-  if (verdict.why === 'scheduled' && item.publishedAt)
-    throw new TryLater(verdict.reason.th, new Date(item.publishedAt), { isTry: false })
+  const verdict = judgeAudience({ item, now, isByHand: true })
+  if (verdict.mayPost) return item
+  if (verdict.until) throw new TryLater(verdict.say.th, new Date(verdict.until), { isTry: false })
   return null
 }
 
