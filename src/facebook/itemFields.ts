@@ -4,6 +4,13 @@ import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
 import { sharesByDefault, usualMode } from './facebookDefaults'
 
+const postAt = dateField({
+  name: 'at',
+  label: label('โพสต์เมื่อ', 'Post at'),
+  description: label('เว้นว่างไว้คือทันทีที่เผยแพร่', 'Left empty: as soon as it is published'),
+  withTime: true,
+})
+
 /** What a writer decides about an item's post; the public does not read it. */
 export const facebookField = (kind: ItemKind): GroupField => ({
   name: 'facebook',
@@ -43,13 +50,9 @@ export const facebookField = (kind: ItemKind): GroupField => ({
       admin: { condition: (_, sibling) => Boolean(sibling?.share) },
     },
     {
-      ...dateField({
-        name: 'at',
-        label: label('โพสต์เมื่อ', 'Post at'),
-        description: label('เว้นว่างไว้คือทันทีที่เผยแพร่', 'Left empty: as soon as it is published'),
-        withTime: true,
-      }),
+      ...postAt,
       hooks: { beforeDuplicate: [() => null] },
+      admin: { ...postAt.admin, condition: (_, sibling) => Boolean(sibling?.share) },
     },
   ],
 })
