@@ -45,6 +45,16 @@ describe('settings', () => {
     ['MAIL_FROM', 'office'],
     ['TRUSTED_PROXIES', 'not-an-address'],
     ['LOG_LEVEL', 'loud'],
+    ['FACEBOOK_MODE', 'on'],
+    ['FACEBOOK_PAGE_ID', 'our-page'],
+    ['FACEBOOK_APP_ID', '12'],
+    ['FACEBOOK_GRAPH_URL', 'http://graph.facebook.com'],
+    ['FACEBOOK_GRAPH_URL', 'graph.facebook.com'],
+    ['FACEBOOK_TIMEOUT_MS', '0'],
+    ['FACEBOOK_TIMEOUT_MS', 'soon'],
+    ['FACEBOOK_SETTLE_MS', '1.5'],
+    ['FACEBOOK_SETTLE_MS', '600001'],
+    ['WEBHOOK_SECRET', 'short'],
   ])('%s=%s is named with its fault and an example', (name, value) => {
     const faults = faultsOf({ [name]: value })
 
@@ -52,6 +62,58 @@ describe('settings', () => {
       { name, fault: expect.stringMatching(/^must /), example: expect.stringMatching(/./) },
     ])
     expect(new SettingsError(faults).message).toContain(`example: ${name}=`)
+  })
+
+  it('keep Facebook to a dry run of itself unless they say otherwise', () => {
+    expect(readEnv({}).facebook).toEqual({
+      mode: 'dry-run',
+      pageID: undefined,
+      pageToken: undefined,
+      appID: undefined,
+      appSecret: undefined,
+      graphURL: 'https://graph.facebook.com',
+      timeoutMs: 20_000,
+      settleMs: 60_000,
+    })
+    const FACEBOOK_GRAPH_URL = 'http://127.0.0.1:4010/'
+    expect(readEnv({ FACEBOOK_GRAPH_URL }).facebook.graphURL).toBe('http://127.0.0.1:4010')
+  })
+
+  it('name everything that posting live needs; the token may come from the admin', () => {
+    const live = {
+      FACEBOOK_MODE: 'live',
+      FACEBOOK_PAGE_ID: '100064000000000',
+      FACEBOOK_APP_ID: '1234567890',
+      FACEBOOK_APP_SECRET: 'an-app-secret',
+    }
+    expect(readEnv(live).facebook).toMatchObject({ mode: 'live', pageToken: undefined })
+
+    const faults = faultsOf({ FACEBOOK_MODE: 'live' })
+    expect(faults.map(({ name }) => name)).toEqual([
+      'FACEBOOK_PAGE_ID',
+      'FACEBOOK_APP_ID',
+      'FACEBOOK_APP_SECRET',
+    ])
+    for (const { fault } of faults) expect(fault).toBe('must be set where FACEBOOK_MODE is live')
+  })
+
+  it('tell a webhook only what it can prove', () => {
+    const WEBHOOK_URL = 'https://hooks.example.org/dlict/'
+    const WEBHOOK_SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+
+    expect(faultsOf({ WEBHOOK_URL })).toMatchObject([{ name: 'WEBHOOK_SECRET' }])
+    expect(faultsOf({ WEBHOOK_URL: 'http://hooks.example.org', WEBHOOK_SECRET })).toEqual([
+      {
+        name: 'WEBHOOK_URL',
+        fault: 'must be an https address, or one of this machine',
+        example: expect.stringMatching(/^https:/),
+      },
+    ])
+    expect(readEnv({ WEBHOOK_SECRET }).webhook).toBeUndefined()
+    expect(readEnv({ WEBHOOK_URL, WEBHOOK_SECRET }).webhook).toEqual({
+      url: 'https://hooks.example.org/dlict',
+      secret: WEBHOOK_SECRET,
+    })
   })
 
   it('send mail where a server and a sender are set, and none where there is no server', () => {

@@ -48,7 +48,8 @@ export function openDryRunFolder(folder: string) {
     /** Oldest first. */
     readAll: () =>
       onDisk(async () => {
-        const ids = await readdir(folder).catch(emptyWhereMissing)
+        const names = await readdir(folder).catch(emptyWhereMissing)
+        const ids = names.filter(isID)
         const posts = await Promise.all(ids.map((id) => read(id).catch(emptyWhereMissing)))
         return posts.flat().sort((a, b) => a.postedAt.localeCompare(b.postedAt))
       }),
@@ -60,9 +61,11 @@ export function openDryRunFolder(folder: string) {
   }
 }
 
-/** Nothing but what `idOf` makes is a folder here. */
+/** As `idOf` makes them: nothing else is a post's folder. */
+const isID = (name: string): boolean => /^[\w-]+$/.test(name)
+
 function checked(id: string): string {
-  if (/^[\w-]+$/.test(id)) return id
+  if (isID(id)) return id
   throw new ChannelFault({ kind: 'gone', message: 'Dry run: there is no such post' })
 }
 
