@@ -86,11 +86,13 @@ export async function standingPost({
   })) as CrossPost
 }
 
+/** With null for what was never written, as one database has it and the other has not. */
 export async function readPost(
   payload: Payload,
   { id }: Pick<CrossPost, 'id'>,
 ): Promise<CrossPost> {
-  return payload.findByID({ collection: 'cross-posts', id, depth: 0 })
+  const post = await payload.findByID({ collection: 'cross-posts', id, depth: 0 })
+  return { seen: null, drift: null, countedAt: null, ...post }
 }
 
 /** Who was told of what: `channelFault pr`. */

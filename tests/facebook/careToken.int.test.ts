@@ -5,6 +5,7 @@ import pino from 'pino'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { env } from '@/env'
 import { readToken, readTokenInForce } from '@/facebook/care/pageToken'
+import { readConnection } from '@/facebook/care/readConnection'
 import { makeCast, PARTS, type Cast } from '../accounts/cast'
 import { empty } from '../outbox/rows'
 import { openSite, rest } from '../support/site'
@@ -124,7 +125,7 @@ describe('the token entered in the admin', () => {
 })
 
 describe('whoever looks for the token', () => {
-  it('finds it in no row of any collection and in no line of the log', async () => {
+  it('finds it in no row of any collection, nothing the page is drawn from and no line of the log', async () => {
     await send('PUT')
     await send('POST', `${TOKEN} ${TOKEN}`)
     const searched: string[] = []
@@ -140,6 +141,7 @@ describe('whoever looks for the token', () => {
     }
     expect(searched.join('').length).toBeGreaterThan(1000)
     expect(searched.join('')).not.toContain(TOKEN)
+    expect(JSON.stringify(await readConnection({ payload }))).not.toContain(TOKEN)
     expect(log).not.toContain(TOKEN)
     expect(log).not.toContain(OF_SETTINGS)
   })
