@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { reachOfRequest } from '@/accounts/access'
 import { inTransaction } from '@/database/inTransaction'
 import { refuse } from '@/editorial/refuse'
+import type { Label } from '@/shared/label'
 import { REFUSALS, type Refusal } from './refusals'
 
 /**
@@ -16,8 +17,10 @@ export function requireKeeper(req: PayloadRequest, action: 'readUnpublished' | '
 }
 
 /** An answer 409 that says why, where there is a reason. */
-export function refuseFor(reason: Refusal | null): void {
-  if (reason) throw refuse(REFUSALS[reason].th, 409)
+export function refuseFor(reason: Refusal | Label): never
+export function refuseFor(reason: Refusal | Label | null): void
+export function refuseFor(reason: Refusal | Label | null): void {
+  if (reason) throw refuse((typeof reason === 'string' ? REFUSALS[reason] : reason).th, 409)
 }
 
 /** What a request says, or 400. */

@@ -9,7 +9,8 @@ import { readItem } from '../readItem'
 import { NOT_KEPT, requireKeeper } from './desk'
 import { whyNotShared } from './readShared'
 import { readScene, toScene } from './readScene'
-import { inWords, seePost, showPost, type KeptPost, type SeenPost } from './showPost'
+import { REFUSALS } from './refusals'
+import { seePost, showPost, type KeptPost, type SeenPost } from './showPost'
 
 /** What the panel beside an item's form shows. */
 export interface ItemPostsAnswer {
@@ -42,13 +43,15 @@ export const itemPostsEndpoint = ({
       const answer: ItemPostsAnswer = { posts: newest.map((post) => seePost({ post })), desk: null }
       return Response.json(answer, NOT_KEPT)
     }
-    const posts = newest.map((post) => showPost(toScene({ post, item })))
+    const posts: KeptPost[] = []
+    for (const post of newest)
+      posts.push(await showPost({ ...toScene({ post, item }), payload: req.payload }))
     const why = (on: readonly ChannelName[]) =>
-      item ? inWords(whyNotShared({ item, posts: found, channels: on })) : null
+      item ? whyNotShared({ item, posts: found, channels: on }) : null
     const answer: ItemPostsAnswer = {
       posts,
       desk: item && {
-        share: channels.length > 0 ? why(channels) : inWords('channelOff'),
+        share: channels.length > 0 ? why(channels) : REFUSALS.channelOff,
         byHand: why(['facebook']),
         hasChannels: channels.length > 0,
       },
@@ -64,6 +67,6 @@ export const onePostEndpoint: Endpoint = {
   async handler(req) {
     requireKeeper(req, 'readUnpublished')
     const scene = await readScene({ id: String(req.routeParams?.id), req })
-    return Response.json(showPost(scene), NOT_KEPT)
+    return Response.json(await showPost({ ...scene, payload: req.payload }), NOT_KEPT)
   },
 }

@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { isVisible } from '@/editorial/isVisible'
 import { refuse } from '@/editorial/refuse'
 import type { CrossPost } from '@/payload-types'
 import { clock } from '@/shared/clock'
+import type { Label } from '@/shared/label'
 import type { ChannelName } from '../channel'
+import { judgeAudience } from '../compose/judgeAudience'
 import { findPosts } from '../postStore'
 import { OPEN_STATES, type PostState } from '../postStates'
 import { readItem, type PostedItem } from '../readItem'
 import { isPagedKind } from './readScene'
-import type { Refusal } from './refusals'
+import { REFUSALS } from './refusals'
 
 /** An item that somebody wants to share, and the posts it has. */
 export interface Shared {
@@ -36,11 +37,11 @@ export function whyNotShared({
   item,
   posts,
   channels,
-}: Shared & { channels: readonly ChannelName[] }): Refusal | null {
-  if (item.isSample) return 'sample'
-  if (!isVisible({ item, now: clock.now() })) return 'notPublic'
+}: Shared & { channels: readonly ChannelName[] }): Label | null {
+  const audience = judgeAudience({ item, now: clock.now(), isByHand: true })
+  if (!audience.mayPost) return audience.say
   const isHeld = posts.some((post) => channels.includes(post.channel) && isUnderWay(post))
-  return isHeld ? 'stillOpen' : null
+  return isHeld ? REFUSALS.stillOpen : null
 }
 
 const isUnderWay = ({ state }: CrossPost): boolean =>

@@ -10,7 +10,6 @@ export const REFUSALS = {
     'เรื่องนี้ไม่ได้เผยแพร่ต่อสาธารณะในขณะนี้ เผยแพร่เรื่องก่อน',
     'The item is not public at this moment. Publish it first.',
   ),
-  sample: label('เรื่องตัวอย่างแชร์ออกนอกเว็บไซต์ไม่ได้', 'Sample items are not shared outside the site.'),
   stillOpen: label(
     'ยังมีโพสต์ของเรื่องนี้ที่ค้างอยู่ รอให้เสร็จ หรือนำออกก่อน',
     'Another post of this item is still under way. Wait for it, or remove it first.',

@@ -1,4 +1,6 @@
+import type { Payload } from 'payload'
 import type { CrossPost } from '@/payload-types'
+import { composeScene, differenceOf } from './composeScene'
 import { MANUAL, POST_ACTS, whyNot, type PostAct } from './postActs'
 import type { WholeScene } from './readScene'
 import { REFUSALS, type Refusal } from './refusals'
@@ -47,6 +49,8 @@ export interface KeptPost extends SeenPost {
   > & {
     /** Nobody takes it away by itself: the item is not public any more, and the post still stands. */
     isLeftBehind: boolean
+    /** The item says something else by now than the post. */
+    isBehind: boolean
     acts: Record<PostAct, Label | null>
   }
 }
@@ -62,7 +66,7 @@ export function seePost({ post }: Pick<WholeScene, 'post'>): SeenPost {
   }
 }
 
-export function showPost(scene: WholeScene): KeptPost {
+export async function showPost(scene: WholeScene & { payload: Payload }): Promise<KeptPost> {
   const { post, isPublic } = scene
   const { reason, changedAt, seen, seenAt, drift, driftAt, driftNote, isOpen } = post
   const { reactions, comments, shares, views, countedAt, message, sentText, tries } = post
@@ -73,6 +77,7 @@ export function showPost(scene: WholeScene): KeptPost {
       ...{ reason, changedAt, seen, seenAt, drift, driftAt, driftNote, isOpen, kind, document },
       ...{ reactions, comments, shares, views, countedAt, message, sentText, tries },
       isLeftBehind: post.state === 'posted' && !isPublic && whyNot('removed', scene) === null,
+      isBehind: await isBehind(scene),
       acts: Object.fromEntries(
         POST_ACTS.map((act) => [act, inWords(whyNot(act, scene))]),
       ) as Record<PostAct, Label | null>,
@@ -80,4 +85,11 @@ export function showPost(scene: WholeScene): KeptPost {
   }
 }
 
-export const inWords = (reason: Refusal | null): Label | null => (reason ? REFUSALS[reason] : null)
+async function isBehind(scene: WholeScene & { payload: Payload }): Promise<boolean> {
+  const { payload, post, item } = scene
+  if (!item || whyNot('update', scene) || post.isOpen) return false
+  const composed = await composeScene({ payload, item, post })
+  return differenceOf({ composed, post }).text
+}
+
+const inWords = (reason: Refusal | null): Label | null => (reason ? REFUSALS[reason] : null)

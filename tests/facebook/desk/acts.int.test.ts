@@ -129,6 +129,45 @@ describe('updating the text', () => {
   })
 })
 
+describe('an update that would change nothing', () => {
+  async function sent() {
+    const made = await stand(POSTED)
+    await act(made.post, 'update')
+    const { docs } = await payload.find({
+      collection: 'news',
+      where: { id: { equals: made.item } },
+    })
+    const sentText = `${docs[0]?.title}\n\n${docs[0]?.summary}\n\nhttp://localhost:3000/go/${docs[0]?.code}-1`
+    return { ...made, sentText }
+  }
+  const note = (id: string, data: Partial<CrossPost>) =>
+    payload.db.updateOne({ collection: 'cross-posts', id, data })
+
+  it('is refused, whether nothing changed or pictures alone', async () => {
+    const { post, sentText } = await sent()
+    await note(post, { ...POSTED, sentText })
+    expect((await act(post, 'update')).said).toContain('ตรงกับเรื่องอยู่แล้ว')
+
+    await note(post, { sentPictures: JSON.stringify([{ media: 'gone', alt: '' }]) })
+    expect((await act(post, 'update')).said).toContain('ไม่ให้เปลี่ยน')
+  })
+
+  it('is one the panel does not ask for', async () => {
+    const { item, post, sentText } = await sent()
+    const isBehind = async () => {
+      const { token } = cast.askers.pr
+      const { body } = await rest<{ posts: { kept: { isBehind: boolean } }[] }>({
+        ...{ path: `/news/${item}/cross-posts`, token },
+      })
+      return body.posts[0]?.kept.isBehind
+    }
+    await note(post, { ...POSTED, isOpen: false, sentText })
+    expect(await isBehind()).toBe(false)
+    await note(post, { sentText: 'ข้อความเก่า' })
+    expect(await isBehind()).toBe(true)
+  })
+})
+
 describe('removing', () => {
   it.each<[string, Partial<CrossPost>]>([
     ['a post', POSTED],

@@ -82,11 +82,11 @@ describe('sharing again', () => {
     ['one rests', { state: 'waiting' }, 'published', /ค้างอยู่/],
     ['nobody knows of one', { state: 'unsure' }, 'published', /ค้างอยู่/],
     ['one waits for a hand', BY_HAND, 'published', /ค้างอยู่/],
-    ['the item is a draft', FAILED, 'draft', /ไม่ได้เผยแพร่/],
-    ['it is for staff', FAILED, 'staffOnly', /ไม่ได้เผยแพร่/],
-    ['its time has not come', FAILED, 'scheduled', /ไม่ได้เผยแพร่/],
-    ['it was withdrawn', FAILED, 'notice', /ไม่ได้เผยแพร่/],
-    ['it lies in the trash', FAILED, 'trashed', /ไม่ได้เผยแพร่/],
+    ['the item is a draft', FAILED, 'draft', /ยังไม่เผยแพร่/],
+    ['it is for staff', FAILED, 'staffOnly', /เฉพาะบุคลากร/],
+    ['its time has not come', FAILED, 'scheduled', /ตั้งเวลาเผยแพร่/],
+    ['it was withdrawn', FAILED, 'notice', /ถอนแล้ว/],
+    ['it lies in the trash', FAILED, 'trashed', /ถังขยะ/],
   ])('is refused while %s', async (_, post, state, words) => {
     const { item } = await stand(post, state)
 
