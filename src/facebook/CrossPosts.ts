@@ -53,6 +53,14 @@ export const CrossPosts: CollectionConfig = {
   },
   fields: [
     {
+      name: 'desk',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/facebook/admin/desk/PostPanel#PostPanel' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'channel',
       type: 'select',
       required: true,
@@ -80,6 +88,7 @@ export const CrossPosts: CollectionConfig = {
       index: true,
       label: label('สถานะ', 'State'),
       options: POST_STATES.map((value) => ({ value, label: POST_STATE_LABELS[value] })),
+      admin: { components: { Cell: '/src/facebook/admin/desk/StateCell#StateCell' } },
     },
     {
       name: 'wanted',

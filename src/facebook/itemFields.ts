@@ -72,7 +72,10 @@ export const facebookPanel: UIField = {
   name: 'facebookPanel',
   type: 'ui',
   label: label('โพสต์ Facebook', 'Facebook post'),
-  admin: { components: {} },
+  admin: {
+    components: { Field: '/src/facebook/admin/desk/PostsPanel#PostsPanel' },
+    disableListColumn: true,
+  },
 }
 
 /** All that an item's form has of Facebook, to be folded away; kinds without pages have no posts. */

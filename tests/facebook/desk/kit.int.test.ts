@@ -37,7 +37,10 @@ beforeAll(async () => {
   const facebook = { share: false, mode: 'photos' as const }
   const made = await payload.create({
     collection: 'news',
-    data: { ...complete('news'), title: 'ค่าย <วิทย์>', stage: 'published', gallery, facebook },
+    data: {
+      ...{ ...complete('news'), title: 'ค่าย <วิทย์>', stage: 'published', visibility: 'public' },
+      ...{ gallery, facebook },
+    } as never,
   })
   item = String(made.id)
   post = await addTo({ payload, item, post: { ...BY_HAND, code: made.code ?? '' } })

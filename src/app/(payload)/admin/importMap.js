@@ -27,6 +27,7 @@ import { BuddhistDateCell as BuddhistDateCell_6041e5e887c0a25f3f61b7e622196b5c }
 import { BuddhistDateField as BuddhistDateField_3e161d67a84e563470352d3f69ab6684 } from '../../../../src/shared/admin/BuddhistDateField'
 import { HistoryPanel as HistoryPanel_58e12012c5af0739874e518377315101 } from '../../../../src/editorial/admin/HistoryPanel'
 import { PostPreview as PostPreview_b3c08acca56af239c9a440a4174b025e } from '../../../../src/facebook/admin/PostPreview'
+import { PostsPanel as PostsPanel_ecbeae7918d8bd5fcdd3fa866bae985b } from '../../../../src/facebook/admin/desk/PostsPanel'
 import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '../../../../src/editorial/admin/StageButtons'
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
@@ -52,6 +53,8 @@ import { ReasonCell as ReasonCell_5bea4441bfd945c02e9e5993999b08c9 } from '../..
 import { ReasonField as ReasonField_3ec12ef71d070ede7744aeacb43a5676 } from '../../../../src/links/admin/ReasonField'
 import { ItemsCell as ItemsCell_59f3cd90fffa03d7df82281119f55819 } from '../../../../src/links/admin/ItemsCell'
 import { RetryButton as RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5 } from '../../../../src/outbox/admin/RetryButton'
+import { PostPanel as PostPanel_0acb7b6af49abc32eab7699c5a810903 } from '../../../../src/facebook/admin/desk/PostPanel'
+import { StateCell as StateCell_cb6693c3e62de78057f3b3d143e7fe76 } from '../../../../src/facebook/admin/desk/StateCell'
 import { ConnectionPanel as ConnectionPanel_8d357c9cc2e50313b702fe762cccf691 } from '../../../../src/facebook/admin/connection/ConnectionPanel'
 import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
@@ -94,6 +97,7 @@ export const importMap = {
   "/src/shared/admin/BuddhistDateField#BuddhistDateField": BuddhistDateField_3e161d67a84e563470352d3f69ab6684,
   "/src/editorial/admin/HistoryPanel#HistoryPanel": HistoryPanel_58e12012c5af0739874e518377315101,
   "/src/facebook/admin/PostPreview#PostPreview": PostPreview_b3c08acca56af239c9a440a4174b025e,
+  "/src/facebook/admin/desk/PostsPanel#PostsPanel": PostsPanel_ecbeae7918d8bd5fcdd3fa866bae985b,
   "/src/editorial/admin/StageButtons#StageButtons": StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548,
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
@@ -119,6 +123,8 @@ export const importMap = {
   "/src/links/admin/ReasonField#ReasonField": ReasonField_3ec12ef71d070ede7744aeacb43a5676,
   "/src/links/admin/ItemsCell#ItemsCell": ItemsCell_59f3cd90fffa03d7df82281119f55819,
   "/src/outbox/admin/RetryButton#RetryButton": RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5,
+  "/src/facebook/admin/desk/PostPanel#PostPanel": PostPanel_0acb7b6af49abc32eab7699c5a810903,
+  "/src/facebook/admin/desk/StateCell#StateCell": StateCell_cb6693c3e62de78057f3b3d143e7fe76,
   "/src/facebook/admin/connection/ConnectionPanel#ConnectionPanel": ConnectionPanel_8d357c9cc2e50313b702fe762cccf691,
   "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
