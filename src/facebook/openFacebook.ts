@@ -41,7 +41,8 @@ export function openFacebook({
   settings: Settings
 }): OpenFacebook {
   const { facebook, webhook, siteURL, database } = settings
-  const access = toAccess({ facebook, clock })
+  const named = toAccess({ facebook, clock })
+  const access = facebook.mode === 'live' ? named : undefined
   const page = openPage({ payload, clock, settings, access })
   const hook = webhook
     ? createWebhookChannel({ ...webhook, timeoutMs: facebook.timeoutMs, clock })
@@ -59,7 +60,8 @@ export function openFacebook({
     page &&
     createCareHandler({
       channel: page,
-      askHealth: access && ((asked) => askHealth({ ...access, ...asked })),
+      // While the set-up is being tried, nothing is sent, but its token can be looked at.
+      askHealth: named && ((asked) => askHealth({ ...named, ...asked })),
       visit: createVisitPost({ graphURL: facebook.graphURL }),
     })
   const hasTransactions = database.kind === 'sqlite' || database.transactions
@@ -109,12 +111,12 @@ function toPublisher({
   }
 }
 
-/** Undefined where the settings do not name a Page and its app, or another driver is wanted. */
+/** Undefined where the settings do not name a Page and its app. */
 function toAccess({
-  facebook: { mode, pageID, appID, appSecret, graphURL, timeoutMs },
+  facebook: { pageID, appID, appSecret, graphURL, timeoutMs },
   clock,
 }: Pick<Settings, 'facebook'> & { clock: Clock }): GraphAccess | undefined {
-  if (mode !== 'live' || !pageID || !appID || !appSecret) return undefined
+  if (!pageID || !appID || !appSecret) return undefined
   return { pageID, appID, appSecret, baseURL: graphURL, timeoutMs, clock }
 }
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { enqueueHealth } from '@/facebook/care/careMessages'
-import { readChannelState } from '@/facebook/care/channelState'
+import { readChannel } from '@/facebook/channelState'
 import { createCareSweep } from '@/facebook/care/createCareSweep'
 import { parseFaults } from '@/facebook/care/healthFaults'
 import { readConnection } from '@/facebook/care/readConnection'
@@ -51,7 +51,7 @@ const enter = (token = GRAPH_TOKEN) =>
 const checkNow = () =>
   rest({ method: 'POST', path: '/facebook/check', token: cast.askers.admin.token })
 
-const faults = async () => parseFaults((await readChannelState({ payload }))?.fault)
+const faults = async () => parseFaults((await readChannel({ payload, channel: 'facebook' }))?.fault)
 
 const pass = (ms: number) => setClock(new Date(clock.now().getTime() + ms))
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { enqueueNumbers } from '@/facebook/care/careMessages'
-import { readChannelState } from '@/facebook/care/channelState'
+import { readChannel } from '@/facebook/channelState'
 import { ChannelFault } from '@/facebook/ChannelFault'
 import type { CrossPost } from '@/payload-types'
 import { clock, setClock } from '@/shared/clock'
@@ -165,11 +165,11 @@ describe('what people did on Facebook', () => {
     for (let count = 0; count < 4; count += 1) posts.push(await standingPost({ payload, graph }))
     await countToday({ look: () => Promise.resolve(new Map()) })
     for (const post of posts) expect((await readPost(payload, post)).drift).toBeNull()
-    expect((await readChannelState({ payload }))?.fault).toBe('postsMissing')
+    expect((await readChannel({ payload, channel: 'facebook' }))?.fault).toBe('postsMissing')
 
     pass(DAY)
     await countToday()
-    expect((await readChannelState({ payload }))?.fault).toBeNull()
+    expect((await readChannel({ payload, channel: 'facebook' }))?.fault).toBeNull()
   })
 
   it('is believed of the only post when token and Page are fine, not with a dead token', async () => {

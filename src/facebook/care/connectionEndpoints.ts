@@ -5,7 +5,7 @@ import { recordAudit } from '@/editorial/audit/recordAudit'
 import { refuse } from '@/editorial/refuse'
 import { clock } from '@/shared/clock'
 import { enqueueHealth, isChecking } from './careMessages'
-import { readChannelState } from './channelState'
+import { readChannel } from '../channelState'
 import { forgetToken, keepToken, parseToken } from './pageToken'
 import { countStuck, orderStuck } from './stuckPosts'
 
@@ -76,7 +76,7 @@ async function tellConnection(req: PayloadRequest): Promise<Response> {
     throw refuse('ท่านไม่มีสิทธิ์ดูการเชื่อมต่อ Facebook', 403)
   }
   const { payload } = req
-  const state = await readChannelState({ payload })
+  const state = await readChannel({ payload, channel: 'facebook' })
   const answer: ConnectionAnswer = {
     isChecking: await isChecking({ payload }),
     checkedAt: state?.checkedAt ?? null,

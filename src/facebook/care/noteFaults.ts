@@ -6,7 +6,7 @@ import { findStaff, rolesWith } from '@/notices/findStaff'
 import type { ChannelState } from '@/payload-types'
 import { clock } from '@/shared/clock'
 import { isoDay } from '@/shared/thaiDate'
-import { noteChannelState, readChannelState } from './channelState'
+import { noteChannel, readChannel } from '../channelState'
 import { parseFaults, type HealthFault } from './healthFaults'
 
 /** Not worth a notice: it passes, or has come to nobody's harm yet. */
@@ -29,10 +29,11 @@ export const noteFaults = ({
   inTransaction({
     payload,
     async work(req) {
-      const before = parseFaults((await readChannelState({ payload, req }))?.fault)
+      const before = parseFaults((await readChannel({ payload, channel: 'facebook', req }))?.fault)
       const now = faults(before)
-      await noteChannelState({
+      await noteChannel({
         payload,
+        channel: 'facebook',
         change: { ...change, fault: now.length > 0 ? now.join('\n') : null },
         req,
       })

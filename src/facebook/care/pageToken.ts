@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { env } from '@/env'
-import { noteChannelState, readChannelState } from './channelState'
+import { noteChannel, readChannel } from '../channelState'
 import { seal, unseal } from './seal'
 
 const PURPOSE = 'facebook/page-token'
@@ -21,7 +21,7 @@ export interface TokenInForce {
  * be opened is not replaced by the older one of the settings: whoever entered it meant it to hold.
  */
 export async function readTokenInForce({ payload }: { payload: Payload }): Promise<TokenInForce> {
-  const { sealedToken } = (await readChannelState({ payload })) ?? {}
+  const { sealedToken } = (await readChannel({ payload, channel: 'facebook' })) ?? {}
   if (sealedToken) {
     const token = unseal({ sealed: sealedToken, secret: env.secret, purpose: PURPOSE })
     return token === undefined ? { source: 'sealBroken' } : { source: 'admin', token }
@@ -62,8 +62,9 @@ export const keepToken = ({
   at: Date
   req: PayloadRequest
 }): Promise<void> =>
-  noteChannelState({
+  noteChannel({
     payload: req.payload,
+    channel: 'facebook',
     change: {
       ...NOT_CHECKED,
       sealedToken: seal({ text: token, secret: env.secret, purpose: PURPOSE }),
@@ -75,8 +76,9 @@ export const keepToken = ({
 
 /** The token of the settings holds again, if there is one. */
 export const forgetToken = ({ req }: { req: PayloadRequest }): Promise<void> =>
-  noteChannelState({
+  noteChannel({
     payload: req.payload,
+    channel: 'facebook',
     change: { ...NOT_CHECKED, sealedToken: null, tokenSetAt: null, tokenSetBy: null },
     req,
   })

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { env } from '@/env'
-import { readChannelState } from './channelState'
+import { readChannel } from '../channelState'
 import { parseFaults, SOURCE_FAULTS, type HealthFault } from './healthFaults'
 import { isOutsideAddress } from './isOutsideAddress'
 import { readTokenInForce, type TokenSource } from './pageToken'
@@ -38,7 +38,7 @@ export interface Connection {
 
 /** What is known now, without asking Facebook. */
 export async function readConnection({ payload }: { payload: Payload }): Promise<Connection> {
-  const state = await readChannelState({ payload })
+  const state = await readChannel({ payload, channel: 'facebook' })
   const { source } = await readTokenInForce({ payload })
   const plain = SOURCE_FAULTS[source]
   const noted = parseFaults(state?.fault)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { clock } from '@/shared/clock'
-import { readChannelState } from './channelState'
+import { readChannel } from '../channelState'
 import { HEALTH_FAULTS, isFatal, parseFaults, SOURCE_FAULTS } from './healthFaults'
 import { readTokenInForce } from './pageToken'
 import { readQueue } from './readQueue'
@@ -13,7 +13,7 @@ export async function readReadiness({
 }: {
   payload: Payload
 }): Promise<{ state: 'ok' | 'degraded'; detail?: string }> {
-  const state = await readChannelState({ payload })
+  const state = await readChannel({ payload, channel: 'facebook' })
   const { source } = await readTokenInForce({ payload })
   const plain = SOURCE_FAULTS[source]
   const faults = parseFaults(state?.fault).filter(isFatal)
