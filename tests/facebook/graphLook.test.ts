@@ -79,6 +79,18 @@ describe('posts as they stand on the Page', () => {
     expect(graph.received).toHaveLength(3)
   })
 
+  it('have no number of views where Facebook no longer counts what was asked for', async () => {
+    graph.write('ข่าว')
+    const message = '(#100) The value must be a valid insights metric'
+    graph.fail({ on: 'look', by: { code: 100, status: 400, message } })
+
+    expect((await look([idOf(0)]))?.get(idOf(0))?.numbers).toMatchObject({
+      reactions: 0,
+      views: null,
+      viewsMetric: null,
+    })
+  })
+
   it('are not told when the token is not valid or Facebook does not answer', async () => {
     graph.write('ข่าว')
     graph.fail({ on: 'look', by: { code: 190 } })
