@@ -1,14 +1,11 @@
 import type { Payload } from 'payload'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { answerSheet } from '@/announcements/print/answerSheet'
 import { printPDF } from '@/print/typst'
-import { setClock } from '@/shared/clock'
+import { days, makeStory, openOffice } from '../support/office'
 import { drawPages, hasPoppler, readText } from '../support/readPDF'
 import { readQR } from '../support/readQR'
-import { openSite } from '../support/site'
 
-const NOW = new Date('2026-11-22T03:00:00Z')
-const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000).toISOString()
 const HOSTILE = '#panic("x") *a* _b_ $c$ @d <e> \\ "f" ] ) ; //'
 
 let payload: Payload
@@ -43,16 +40,8 @@ async function sheetOf(item: { code?: string | null }): Promise<Buffer> {
 }
 
 beforeAll(async () => {
-  setClock(NOW)
-  payload = await openSite()
-  await payload.updateGlobal({
-    slug: 'site-settings',
-    locale: 'th',
-    data: { officeName: 'สำนักงานเขตทดสอบ', groupName: 'กลุ่มทดสอบ' },
-  })
+  payload = await openOffice()
 }, 120_000)
-
-afterEach(() => setClock(NOW))
 
 describe('the print sheet of an announcement', () => {
   it('is a PDF named after it, which search engines leave alone', async () => {
@@ -79,16 +68,7 @@ describe('the print sheet of an announcement', () => {
       locale: 'th',
       data: { stage: 'withdrawn', withdrawal: { kind: 'notice', reason: 'ผิด' } },
     })
-    const news = await payload.create({
-      collection: 'news',
-      locale: 'th',
-      data: {
-        title: 'ข่าว',
-        stage: 'published',
-        visibility: 'public',
-        publishedAt: days(-1),
-      } as never,
-    })
+    const news = await makeStory(payload)
     const hidden = [
       withdrawn,
       news,

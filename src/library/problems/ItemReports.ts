@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { allow, nobody } from '@/accounts/access'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { dateField } from '@/shared/fields/dateField'
 import { label } from '@/shared/label'
 import { itemFields } from '../fields/itemField'
 import { optionsOf } from '../terms'
 import { personalDataNotice } from '../voices/personalDataNotice'
+import { voiceAccess, voiceKey, voiceState } from '../voices/voiceFields'
 import { followReport, stampSettled } from './followReport'
 import { REPORT_KINDS, REPORT_STATES } from './reportTerms'
 
@@ -28,12 +28,7 @@ export const ItemReports: CollectionConfig = {
     defaultColumns: ['number', 'kind', 'item', 'state', 'assignee', 'createdAt'],
     listSearchableFields: ['number', 'message'],
   },
-  access: {
-    create: nobody,
-    read: allow('readUnpublished', 'reviews'),
-    update: allow('update', 'reviews'),
-    delete: allow('erase', 'reviews'),
-  },
+  access: voiceAccess,
   hooks: { beforeChange: [stampSettled], afterChange: [followReport] },
   fields: [
     personalDataNotice,
@@ -67,16 +62,7 @@ export const ItemReports: CollectionConfig = {
       label: label('อีเมลผู้แจ้ง', 'E-mail of the sender'),
       access: { update: () => false },
     },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'new',
-      index: true,
-      label: label('สถานะ', 'State'),
-      options: optionsOf(REPORT_STATES),
-      admin: { position: 'sidebar' },
-    },
+    voiceState(REPORT_STATES),
     {
       name: 'assignee',
       type: 'relationship',
@@ -94,14 +80,7 @@ export const ItemReports: CollectionConfig = {
       },
     },
     settledAt,
-    {
-      // The code in the address of the sender's page.
-      name: 'key',
-      type: 'text',
-      unique: true,
-      index: true,
-      access: { read: () => false, update: () => false },
-      admin: { hidden: true },
-    },
+    // The code in the address of the sender's page.
+    voiceKey,
   ],
 }

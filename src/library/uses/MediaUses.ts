@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { allow, nobody } from '@/accounts/access'
 import { ADMIN_GROUPS } from '@/shared/adminGroups'
 import { label } from '@/shared/label'
 import { itemFields } from '../fields/itemField'
 import { LEVELS, optionsOf } from '../terms'
 import { personalDataNotice } from '../voices/personalDataNotice'
+import { voiceAccess, voiceKey, voiceState } from '../voices/voiceFields'
 import { followUse, forgetUse } from './followUse'
 
 export const USE_STATES = {
@@ -27,12 +27,7 @@ export const MediaUses: CollectionConfig = {
     defaultColumns: ['schoolName', 'item', 'level', 'pupils', 'state', 'createdAt'],
     listSearchableFields: ['schoolName', 'effect'],
   },
-  access: {
-    create: nobody,
-    read: allow('readUnpublished', 'reviews'),
-    update: allow('update', 'reviews'),
-    delete: allow('erase', 'reviews'),
-  },
+  access: voiceAccess,
   hooks: { afterChange: [followUse], afterDelete: [forgetUse] },
   fields: [
     personalDataNotice,
@@ -72,23 +67,7 @@ export const MediaUses: CollectionConfig = {
       label: label('ผลที่เกิดกับผู้เรียน', 'Effect'),
       access: { update: () => false },
     },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'new',
-      index: true,
-      label: label('สถานะ', 'State'),
-      options: optionsOf(USE_STATES),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'key',
-      type: 'text',
-      unique: true,
-      index: true,
-      access: { read: () => false, update: () => false },
-      admin: { hidden: true },
-    },
+    voiceState(USE_STATES),
+    voiceKey,
   ],
 }

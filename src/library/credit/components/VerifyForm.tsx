@@ -1,29 +1,19 @@
 import { pageLanguage } from '@/site/pageLanguage'
+import { TypedForm } from '../../components/TypedForm'
 import { CREDIT_WORDS } from '../words'
 
 /** Asks for a certificate by what stands on its paper. */
 export function VerifyForm({ typed }: { typed?: string }) {
-  const { href, langOf, say } = pageLanguage()
+  const { say } = pageLanguage()
   return (
-    <form className="filters" action={href('/verify')} method="get">
-      <div className="filters-wide">
-        <label htmlFor="verify-no">{say(CREDIT_WORDS.number)}</label>
-        <input
-          id="verify-no"
-          type="text"
-          name="no"
-          required
-          maxLength={40}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          defaultValue={typed}
-          lang={langOf(typed)}
-        />
-      </div>
-      <div className="filters-actions">
-        <button type="submit">{say(CREDIT_WORDS.check)}</button>
-      </div>
-    </form>
+    <TypedForm
+      action="/verify"
+      name="no"
+      id="verify-no"
+      label={say(CREDIT_WORDS.number)}
+      button={say(CREDIT_WORDS.check)}
+      maxLength={40}
+      typed={typed}
+    />
   )
 }
