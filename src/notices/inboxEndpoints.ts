@@ -1,6 +1,7 @@
 import type { Endpoint, Payload, Where } from 'payload'
 import { refuse } from '@/editorial/refuse'
 import { clock } from '@/shared/clock'
+import { leadOn } from './leadOn'
 import { noticeHref } from './noticeHref'
 
 /** `POST /api/inbox/read`: marks the asker's notices as read; those in `ids`, or all when left out. */
@@ -40,7 +41,7 @@ const openEndpoint: Endpoint = {
       user: req.user,
     })
     await markRead({ payload: req.payload, user: req.user.id, among: [{ id: { equals: id } }] })
-    return redirect(noticeHref({ admin, ...notice }))
+    return redirect(noticeHref({ admin, ...(await leadOn({ payload: req.payload, notice })) }))
   },
 }
 

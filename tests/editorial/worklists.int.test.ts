@@ -78,12 +78,39 @@ beforeAll(async () => {
       data: { state: 'dead' },
     })
   }
+  await troublePosts(live)
   await payload.db.create({
     collection: 'messages',
     data: { number: '2570-0001', subject: 'ก', message: 'ข', state: 'new' },
   })
 })
 afterAll(() => setClock(null))
+
+/** Four that somebody must see to, among others that are as they should be, or on their way. */
+async function troublePosts(item: string): Promise<void> {
+  const posts = [
+    { state: 'failed' },
+    { state: 'unsure', isOpen: false },
+    { state: 'posted', wanted: 'absent', reason: 'ยังนำออกไม่ได้' },
+    { state: 'posted', drift: 'deleted' },
+    { state: 'unsure', isOpen: true },
+    { state: 'waiting', isOpen: true },
+    { state: 'posted' },
+    { state: 'posted', drift: 'edited' },
+    { state: 'removed', drift: 'deleted' },
+    { state: 'failed', channel: 'webhook' },
+  ]
+  for (const [index, post] of posts.entries()) {
+    const number = index + 1
+    const data = { channel: 'facebook', kind: 'news', document: item, code: 'n1b2c3d4', tries: 1 }
+    const wanted = { wanted: 'present', isOpen: false, revision: 1 }
+    const key = `facebook/news/${item}/${number}`
+    await payload.db.create({
+      collection: 'cross-posts',
+      data: { ...data, ...wanted, number, key, ...post },
+    })
+  }
+}
 
 const link = (item: string, owner: string) =>
   payload.db.create({
@@ -142,7 +169,7 @@ describe('the dashboard of', () => {
     [
       'pr',
       [
-        'facebookFailed: outbox 1',
+        'facebookFailed: cross-posts 4',
         'waiting: news 2',
         'messages: messages 1',
         'deadLinks: link-checks 3',
@@ -163,7 +190,7 @@ describe('the dashboard of', () => {
     [
       'director',
       [
-        'facebookFailed: outbox 1',
+        'facebookFailed: cross-posts 4',
         'waiting: news 3, innovations 3',
         'messages: messages 1',
         'deadLinks: link-checks 3',
@@ -176,7 +203,7 @@ describe('the dashboard of', () => {
     [
       'admin',
       [
-        'facebookFailed: outbox 1',
+        'facebookFailed: cross-posts 4',
         'failed: outbox 1',
         'waiting: news 4, innovations 3',
         'messages: messages 1',
@@ -226,7 +253,7 @@ describe('the dashboard of', () => {
     setClock(null)
 
     expect(lists.map((list) => list?.[0])).toEqual([
-      'facebookFailed: outbox 1',
+      'facebookFailed: cross-posts 4',
       'overdue: news 3',
       'overdue: news 3',
     ])

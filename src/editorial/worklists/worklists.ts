@@ -31,10 +31,7 @@ export const WORKLISTS: readonly Worklist[] = [
     key: 'facebookFailed',
     label: label('Facebook ไม่สำเร็จ', 'Facebook failures'),
     weight: 'trouble',
-    filters: (asker) =>
-      may(asker, 'readUnpublished', 'crossPosts')
-        ? [outboxRows([{ channel: { equals: 'facebook' } }])]
-        : [],
+    filters: (asker) => (may(asker, 'readUnpublished', 'crossPosts') ? [troubledPosts] : []),
   },
   {
     key: 'failed',
@@ -185,6 +182,25 @@ const openReports = (asker: Asker, conditions: Where[]): ListFilter[] =>
         },
       ]
     : []
+
+const TROUBLES: Where[][] = [
+  [{ state: { equals: 'failed' } }],
+  [{ state: { equals: 'unsure' } }, { isOpen: { equals: false } }],
+  [
+    { state: { equals: 'posted' } },
+    { isOpen: { equals: false } },
+    { wanted: { not_equals: 'present' } },
+    { reason: { exists: true } },
+  ],
+  [{ state: { equals: 'posted' } }, { drift: { in: ['deleted', 'doubled'] } }],
+]
+
+/** Posts that are not where they should be, and not on their way there by themselves. */
+const troubledPosts: ListFilter = {
+  collection: 'cross-posts',
+  where: anyOf(...TROUBLES.map((trouble) => [{ channel: { equals: 'facebook' } }, ...trouble])),
+  label: label('โพสต์ Facebook', 'Facebook posts'),
+}
 
 const outboxRows = (conditions: Where[]): ListFilter => ({
   collection: 'outbox',
