@@ -17,6 +17,7 @@ export class Life {
   constructor(
     private readonly last = Infinity,
     private readonly when: 'before' | 'after' = 'before',
+    private readonly atTheEnd: () => void = () => {},
   ) {
     this.stopped = new Promise((resolve) => (this.stop = resolve))
   }
@@ -28,6 +29,7 @@ export class Life {
     // An effect may hold others: a request that publishes writes down first that it will.
     if (this.when === 'after') await happen().catch(() => undefined)
     this.isStopped = true
+    this.atTheEnd()
     this.stop()
     return this.silence()
   }

@@ -13,6 +13,18 @@ export type Taking =
   /** What comes before the request that publishes fails. */
   | { as: 'upload failed' }
 
+/** What the schedules are played against. */
+export interface Outside {
+  /** How the next posts are taken, first first; then all are simply published. */
+  takings: Taking[]
+  /** Looks, changes and removals that fail, first first. */
+  faults: FaultKind[]
+  channel(): Channel
+  everWith(marker: string): number
+  standingWith(marker: string): number
+  clear(): void
+}
+
 interface KeptPost {
   id: string
   marker: string
@@ -26,11 +38,9 @@ interface KeptPost {
  * A channel as Facebook is one: no key against doubles, a list that lags, answers that get lost. It keeps all that it
  * ever published.
  */
-export class World {
+export class World implements Outside {
   readonly posts: KeptPost[] = []
-  /** How the next posts are taken, first first; then all are simply published. */
   takings: Taking[] = []
-  /** Looks, changes and removals that fail, first first. */
   faults: FaultKind[] = []
 
   constructor(private readonly clock: Clock) {}
@@ -41,6 +51,10 @@ export class World {
 
   withMarker = (marker: string) => this.posts.filter((post) => post.marker === marker)
   liveWith = (marker: string) => this.withMarker(marker).filter(({ isLive }) => isLive)
+
+  everWith = (marker: string) => this.withMarker(marker).length
+  standingWith = (marker: string) => this.liveWith(marker).length
+  clear = () => void this.posts.splice(0)
 
   private keep({ marker, text }: PagePost, lagMs: number): KeptPost {
     const post = {
