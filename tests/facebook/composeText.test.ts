@@ -88,6 +88,7 @@ describe('a hashtag', () => {
     ['๒๕๖๗', null],
     ['!?', null],
     ['่ครู', 'ครู'],
+    ['น้ำ\u{1d165} \u0e49', 'น้ำ้\u{1d165}'],
   ])('of %s is %s', (title, expected) => {
     expect(toHashtag(title)).toBe(expected)
   })

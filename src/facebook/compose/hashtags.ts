@@ -17,7 +17,9 @@ const ONLY_DIGITS = /^[\p{Nd}_]+$/u
  * for what Facebook does not take for one, such as digits alone.
  */
 export function toHashtag(title: string): string | null {
-  const word = normaliseThai(title).replace(NOT_IN_A_HASHTAG, '').replace(LEADING_MARKS, '')
+  const kept = normaliseThai(title).replace(NOT_IN_A_HASHTAG, '').replace(LEADING_MARKS, '')
+  // Marks that something stood between have an order of their own.
+  const word = normaliseThai(kept)
   return !word || word.length > LENGTH_MAX || ONLY_DIGITS.test(word) ? null : word
 }
 
