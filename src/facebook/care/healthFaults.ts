@@ -9,19 +9,19 @@ export const HEALTH_FAULTS = {
     'Page or app are not set: FACEBOOK_PAGE_ID, FACEBOOK_APP_ID and FACEBOOK_APP_SECRET belong in .env.',
   ),
   noToken: label(
-    'ยังไม่มีโทเคนของเพจ: ผู้ดูแลระบบต้องใส่โทเคนในหน้านี้',
-    'There is no token of the Page yet: an administrator enters one on this page.',
+    'ยังไม่มีโทเคนของเพจ: ผู้ดูแลระบบต้องใส่ที่หน้า “การเชื่อมต่อ Facebook”',
+    'There is no token of the Page yet: an administrator enters one under “Facebook connection”.',
   ),
   sealBroken: label(
-    'เปิดโทเคนที่เก็บไว้ไม่ได้ เพราะ PAYLOAD_SECRET เปลี่ยนไป: ผู้ดูแลระบบต้องใส่โทเคนใหม่ในหน้านี้',
+    'เปิดโทเคนที่เก็บไว้ไม่ได้ เพราะ PAYLOAD_SECRET เปลี่ยนไป: ผู้ดูแลระบบต้องใส่โทเคนใหม่ที่หน้า “การเชื่อมต่อ Facebook”',
     'The token kept here cannot be opened, since PAYLOAD_SECRET has changed: enter it anew.',
   ),
   tokenInvalid: label(
-    'โทเคนใช้ไม่ได้แล้ว (หมดอายุ หรือเจ้าของบัญชีเปลี่ยนรหัสผ่านหรือบทบาท): ผู้ดูแลระบบต้องขอโทเคนใหม่ตามขั้นตอนด้านล่างแล้วใส่ในหน้านี้',
-    'The token is not valid any more: get a new one as described below and enter it here.',
+    'โทเคนใช้ไม่ได้แล้ว (หมดอายุ หรือเจ้าของบัญชีเปลี่ยนรหัสผ่านหรือบทบาท): ผู้ดูแลระบบต้องขอโทเคนใหม่ตามขั้นตอนในหน้า “การเชื่อมต่อ Facebook” แล้วใส่ที่นั่น',
+    'The token is not valid any more: get a new one and enter it under “Facebook connection”.',
   ),
   expiresSoon: label(
-    'โทเคนจะหมดอายุภายใน 7 วัน: ผู้ดูแลระบบต้องขอโทเคนใหม่ตามขั้นตอนด้านล่างก่อนวันนั้น',
+    'โทเคนจะหมดอายุภายใน 7 วัน: ผู้ดูแลระบบต้องขอโทเคนใหม่ตามขั้นตอนในหน้า “การเชื่อมต่อ Facebook” ก่อนวันนั้น',
     'The token ends within 7 days: get a new one before.',
   ),
   dataExpiresSoon: label(
