@@ -9,6 +9,7 @@ import { load, type Load } from '../bench/load'
 import { makeFilm } from '../bench/makeFilm'
 import { hasNginx, runNginx } from '../bench/nginx'
 import { measurePictures, PICTURES_BAR, type PictureFigures } from '../bench/pictures'
+import { benchPublisher } from '../bench/benchPublisher'
 import { findFreePort, residentMB, run, stop, type Running } from '../bench/run'
 import { seedFolder } from '../bench/seedFolder'
 import { inRoot } from '../lib/root.mjs'
@@ -25,7 +26,8 @@ const ACCOUNT = { email: 'bench@example.org', password: 'correct-horse-battery-s
  * starter office. `--seeded DIR` takes a data folder that `npm run seed` has filled.
  *
  * With `--large` a file of one gigabyte as well: brought in and taken out, beside a bare server that does nothing else.
- * `--files` measures what is made of a picture, and nothing else.
+ * `--files` measures what is made of a picture, and nothing else. `--publisher` measures publishing a story while
+ * Facebook hangs, beside a site that posts nowhere, and what both take while idle, and nothing else.
  */
 async function bench(): Promise<void> {
   const { values } = parseArgs({
@@ -36,6 +38,7 @@ async function bench(): Promise<void> {
       seeded: { type: 'string' },
       large: { type: 'boolean', default: false },
       files: { type: 'boolean', default: false },
+      publisher: { type: 'boolean', default: false },
     },
   })
   const seconds = Math.max(1, Number(values.seconds) || 5)
@@ -45,9 +48,14 @@ async function bench(): Promise<void> {
   mkdirSync(join(folder, 'nginx'))
   const running: Running[] = []
   try {
-    if (values.files) {
-      reportPictures(await measurePictures({ folder }))
-      return
+    if (values.files) return reportPictures(await measurePictures({ folder }))
+    if (values.publisher) {
+      const start = async (name: string, more: Record<string, string>) => {
+        const site = await runSite(join(folder, name), more)
+        running.push(site)
+        return site
+      }
+      return await benchPublisher({ start, account: ACCOUNT, print })
     }
     const cold = await runSite(folder)
     await stop(cold)
