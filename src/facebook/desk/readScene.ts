@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isItemKind, pagedKinds, type PagedKind } from '@/editorial/kinds'
+import { isPagedKind } from '@/editorial/kinds'
 import { refuse } from '@/editorial/refuse'
 import { isVisible } from '@/editorial/isVisible'
 import type { CrossPost } from '@/payload-types'
@@ -48,6 +48,3 @@ export const toScene = ({
 /** A post may stand while its page answers, after its time as well. */
 export const stands = (item: PostedItem): boolean =>
   isVisible({ item: { ...item, expiresAt: null }, now: clock.now() })
-
-export const isPagedKind = (kind: string): kind is PagedKind =>
-  isItemKind(kind) && pagedKinds.some((one) => one === kind)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isPagedKind } from '@/editorial/kinds'
 import { refuse } from '@/editorial/refuse'
 import type { CrossPost } from '@/payload-types'
 import { clock } from '@/shared/clock'
@@ -8,7 +9,6 @@ import { judgeAudience } from '../compose/judgeAudience'
 import { findPosts } from '../postStore'
 import { OPEN_STATES, type PostState } from '../postStates'
 import { readItem, type PostedItem } from '../readItem'
-import { isPagedKind } from './readScene'
 import { REFUSALS } from './refusals'
 
 /** An item that somebody wants to share, and the posts it has. */
