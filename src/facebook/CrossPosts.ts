@@ -23,6 +23,10 @@ const count = (name: string, fieldLabel: Label, more: object = {}): Field => ({
 const moment = (name: string, fieldLabel: Label) =>
   dateField({ name, label: fieldLabel, withTime: true })
 
+const IN_LISTS = {
+  admin: { components: { Cell: '/src/facebook/admin/desk/NumberCell#NumberCell' } },
+}
+
 const FACEBOOK = label('Facebook', 'Facebook')
 const WEBHOOK = label('ระบบภายนอก (webhook)', 'Webhook')
 const CHANNEL_LABELS = { facebook: FACEBOOK, webhook: WEBHOOK }
@@ -176,10 +180,10 @@ export const CrossPosts: CollectionConfig = {
     },
     moment('driftAt', label('พบเมื่อ', 'Found at')),
     text('driftNote', label('รายละเอียด', 'Details')),
-    count('reactions', label('ความรู้สึก', 'Reactions')),
-    count('comments', label('ความคิดเห็น', 'Comments')),
-    count('shares', label('แชร์', 'Shares')),
-    count('views', label('การดู', 'Views')),
+    count('reactions', label('ความรู้สึก', 'Reactions'), IN_LISTS),
+    count('comments', label('ความคิดเห็น', 'Comments'), IN_LISTS),
+    count('shares', label('แชร์', 'Shares'), IN_LISTS),
+    count('views', label('การดู', 'Views'), IN_LISTS),
     text('viewsMetric', label('ชื่อตัวชี้วัดการดู', 'Metric of views')),
     text('apiVersion', label('รุ่นของ API', 'API version')),
     moment('countedAt', label('นับเมื่อ', 'Counted at')),

@@ -55,6 +55,7 @@ import { ItemsCell as ItemsCell_59f3cd90fffa03d7df82281119f55819 } from '../../.
 import { RetryButton as RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5 } from '../../../../src/outbox/admin/RetryButton'
 import { PostPanel as PostPanel_0acb7b6af49abc32eab7699c5a810903 } from '../../../../src/facebook/admin/desk/PostPanel'
 import { StateCell as StateCell_cb6693c3e62de78057f3b3d143e7fe76 } from '../../../../src/facebook/admin/desk/StateCell'
+import { NumberCell as NumberCell_7e45e0c0069c9662dc0df194119c3780 } from '../../../../src/facebook/admin/desk/NumberCell'
 import { ConnectionPanel as ConnectionPanel_8d357c9cc2e50313b702fe762cccf691 } from '../../../../src/facebook/admin/connection/ConnectionPanel'
 import { Icon as Icon_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
 import { Logo as Logo_563e10c8e0acfde84aff75fd2c2471fe } from '../../../../src/office/admin/Emblem'
@@ -125,6 +126,7 @@ export const importMap = {
   "/src/outbox/admin/RetryButton#RetryButton": RetryButton_9b9b6ca2f1f16a6d9891ab8dc05f05a5,
   "/src/facebook/admin/desk/PostPanel#PostPanel": PostPanel_0acb7b6af49abc32eab7699c5a810903,
   "/src/facebook/admin/desk/StateCell#StateCell": StateCell_cb6693c3e62de78057f3b3d143e7fe76,
+  "/src/facebook/admin/desk/NumberCell#NumberCell": NumberCell_7e45e0c0069c9662dc0df194119c3780,
   "/src/facebook/admin/connection/ConnectionPanel#ConnectionPanel": ConnectionPanel_8d357c9cc2e50313b702fe762cccf691,
   "/src/office/admin/Emblem#Icon": Icon_563e10c8e0acfde84aff75fd2c2471fe,
   "/src/office/admin/Emblem#Logo": Logo_563e10c8e0acfde84aff75fd2c2471fe,
