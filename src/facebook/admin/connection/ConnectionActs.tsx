@@ -23,7 +23,7 @@ export function ConnectionActs({ stuck, isEntered }: { stuck: number; isEntered:
           buttonStyle="secondary"
           disabled={isBusy}
           margin={false}
-          onClick={() => void order({ path: 'check', method: 'POST', done: ACT_WORDS.checking })}
+          onClick={() => void order({ path: 'check', method: 'POST' })}
           size="small"
         >
           {say(ACT_WORDS.check)}

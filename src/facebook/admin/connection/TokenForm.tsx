@@ -24,15 +24,14 @@ export function TokenForm({
   const id = useId()
   const [token, setToken] = useState('')
 
-  async function keep() {
-    const isKept = await order({
+  const keep = () =>
+    order({
       path: 'token',
       method: 'PUT',
       body: { token },
       done: ACT_WORDS.kept,
+      onDone: () => setToken(''),
     })
-    if (isKept) setToken('')
-  }
 
   function keepOnEnter(event: KeyboardEvent) {
     if (event.key !== 'Enter') return

@@ -3,7 +3,6 @@ import { label, type Label } from '@/shared/label'
 export const ACT_WORDS = {
   check: label('ตรวจเดี๋ยวนี้', 'Check now'),
   checking: label('กำลังถาม Facebook…', 'Asking Facebook…'),
-  checked: label('ตรวจเสร็จแล้ว', 'Checked'),
   slow: label(
     'ยังตรวจไม่เสร็จ ระบบทำต่อเอง เปิดหน้านี้ใหม่ในอีกสักครู่',
     'Not finished yet; it goes on. Open this page again in a while.',

@@ -10,7 +10,14 @@ import { ACT_WORDS } from './actWords'
 const ASK_EVERY_MS = 1_500
 const ASK_TIMES = 40
 
-type Order = { path: string; method: 'POST' | 'PUT' | 'DELETE'; body?: object; done?: Label }
+interface Order {
+  path: string
+  method: 'POST' | 'PUT' | 'DELETE'
+  body?: object
+  done?: Label
+  /** Called as soon as it was taken, before the check that follows. */
+  onDone?: () => void
+}
 
 /** Sends an order about the connection, waits for the check that follows, and has the page drawn anew. */
 export function useConnection() {
@@ -37,10 +44,8 @@ export function useConnection() {
     toast.info(say(ACT_WORDS.slow))
   }
 
-  /** @returns whether it was done */
-  async function order({ path, method, body, done }: Order): Promise<boolean> {
+  async function order({ path, method, body, done, onDone }: Order): Promise<void> {
     setBusy(true)
-    let isDone = false
     try {
       const answer = await ask(path, {
         method,
@@ -48,7 +53,7 @@ export function useConnection() {
         body: body && JSON.stringify(body),
       })
       if (answer.ok) {
-        isDone = true
+        onDone?.()
         if (done) toast.success(say(done))
         await waitForCheck()
         clearRouteCache()
@@ -57,7 +62,6 @@ export function useConnection() {
       toast.error(say(ACT_WORDS.failed))
     }
     if (!gone.current) setBusy(false)
-    return isDone
   }
 
   return { order, isBusy }
