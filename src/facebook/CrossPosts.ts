@@ -45,7 +45,16 @@ export const CrossPosts: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     group: ADMIN_GROUPS.news,
-    defaultColumns: ['item', 'channel', 'state', 'postedAt', 'reactions', 'comments', 'shares'],
+    defaultColumns: [
+      'item',
+      'channel',
+      'state',
+      'postedAt',
+      'reactions',
+      'comments',
+      'shares',
+      'views',
+    ],
     listSearchableFields: ['key', 'code', 'sentText', 'remoteURL'],
     hideAPIURL: true,
   },

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
-import { isItemKind, isPagedKind, type ItemKind } from '@/editorial/kinds'
+import { isItemKind, isPagedKind, ITEM_KINDS, type ItemKind } from '@/editorial/kinds'
 import { connectionEndpoints } from './care/connectionEndpoints'
 import type { ChannelName } from './channel'
 import { ChannelStates } from './ChannelStates'
@@ -9,7 +9,7 @@ import { deskEndpoints } from './desk/deskEndpoints'
 import { itemPostsEndpoint } from './desk/readEndpoints'
 import { FacebookSettings } from './FacebookSettings'
 import { previewEndpoints } from './compose/previewEndpoints'
-import { facebookSection } from './itemFields'
+import { facebookColumn, facebookSection } from './itemFields'
 import { createPlanner } from './planPosts'
 
 /**
@@ -55,5 +55,19 @@ const withPost = ({
       ? [itemPostsEndpoint({ kind, channels }), ...previewEndpoints(kind)]
       : []),
   ],
-  fields: [...collection.fields, facebookSection(kind)],
+  admin: isTold(kind) ? withColumn(collection.admin) : collection.admin,
+  fields: [
+    ...collection.fields,
+    facebookSection(kind),
+    ...(isPagedKind(kind) ? [facebookColumn] : []),
+  ],
+})
+
+/** What the office tells its public by date; the lists of other kinds offer the column. */
+const isTold = (kind: ItemKind): boolean =>
+  ITEM_KINDS[kind].subject === 'articles' && ITEM_KINDS[kind].shown === 'by date'
+
+const withColumn = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => ({
+  ...admin,
+  defaultColumns: [...(admin?.defaultColumns ?? []), facebookColumn.name],
 })

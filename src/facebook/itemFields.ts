@@ -78,6 +78,14 @@ export const facebookPanel: UIField = {
   },
 }
 
+/** In lists of items: where the newest post stands, and its numbers. */
+export const facebookColumn: UIField = {
+  name: 'facebookPosts',
+  type: 'ui',
+  label: label('โพสต์ Facebook', 'Facebook post'),
+  admin: { components: { Cell: '/src/facebook/admin/desk/ItemPostCell#ItemPostCell' } },
+}
+
 /** All that an item's form has of Facebook, to be folded away; kinds without pages have no posts. */
 export const facebookSection = (kind: ItemKind): CollapsibleField => ({
   type: 'collapsible',

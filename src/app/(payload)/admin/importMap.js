@@ -28,6 +28,7 @@ import { BuddhistDateField as BuddhistDateField_3e161d67a84e563470352d3f69ab6684
 import { HistoryPanel as HistoryPanel_58e12012c5af0739874e518377315101 } from '../../../../src/editorial/admin/HistoryPanel'
 import { PostPreview as PostPreview_b3c08acca56af239c9a440a4174b025e } from '../../../../src/facebook/admin/PostPreview'
 import { PostsPanel as PostsPanel_ecbeae7918d8bd5fcdd3fa866bae985b } from '../../../../src/facebook/admin/desk/PostsPanel'
+import { ItemPostCell as ItemPostCell_d0aef99322e217203e0a5c6b2bf5355a } from '../../../../src/facebook/admin/desk/ItemPostCell'
 import { StageButtons as StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548 } from '../../../../src/editorial/admin/StageButtons'
 import { SaveButton as SaveButton_24e0b99e11fe057240f3068414273ee7 } from '../../../../src/editorial/admin/SaveButton'
 import { NoButton as NoButton_9bda5226fb16f43df4616e1eea2bff8c } from '../../../../src/editorial/admin/NoButton'
@@ -99,6 +100,7 @@ export const importMap = {
   "/src/editorial/admin/HistoryPanel#HistoryPanel": HistoryPanel_58e12012c5af0739874e518377315101,
   "/src/facebook/admin/PostPreview#PostPreview": PostPreview_b3c08acca56af239c9a440a4174b025e,
   "/src/facebook/admin/desk/PostsPanel#PostsPanel": PostsPanel_ecbeae7918d8bd5fcdd3fa866bae985b,
+  "/src/facebook/admin/desk/ItemPostCell#ItemPostCell": ItemPostCell_d0aef99322e217203e0a5c6b2bf5355a,
   "/src/editorial/admin/StageButtons#StageButtons": StageButtons_6c2a1c98c356b26229dbc9f4f1cbb548,
   "/src/editorial/admin/SaveButton#SaveButton": SaveButton_24e0b99e11fe057240f3068414273ee7,
   "/src/editorial/admin/NoButton#NoButton": NoButton_9bda5226fb16f43df4616e1eea2bff8c,
