@@ -101,6 +101,15 @@ describe.skipIf(!chromiumPath)('a story with pictures on Facebook', () => {
     expect(made?.message).toContain(TEXT)
     expect(made?.message).toMatch(/\/go\//)
     expect(made?.photos).toHaveLength(4)
+    const link = post(director, 'posted').getByRole('link', { name: 'ดูโพสต์' })
+    expect(await link.getAttribute('href')).toBe(graph.permalink(made?.id ?? ''))
+  }, 180_000)
+
+  it('is seen to be posted in the list of news', async () => {
+    const { pr } = pages
+    await pr.goto(`${site.url}/admin/collections/news`)
+    const row = pr.getByRole('row').filter({ hasText: TITLE })
+    await row.locator('.post-chip[data-state="posted"]').waitFor({ timeout: SOON.timeout })
   }, 180_000)
 
   it('has its text changed on the Page by those who look after posts', async () => {

@@ -38,7 +38,7 @@ export function PostCard({
       <p aria-live="polite">{say(meaningOf(post, new Date()))}</p>
       {kept ? <PostFacts post={kept} /> : null}
       <p className="post-card__links">
-        {remoteURL?.startsWith('https://') && state !== 'removed' ? (
+        {remoteURL && /^https?:/.test(remoteURL) && state !== 'removed' ? (
           <a href={remoteURL} rel="noopener noreferrer" target="_blank">
             {say(WORDS.open)}
           </a>

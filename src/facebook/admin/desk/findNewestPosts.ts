@@ -2,10 +2,10 @@ import type { CrossPost } from '@/payload-types'
 
 export type ListedPost = Pick<
   CrossPost,
-  'document' | 'state' | 'remoteURL' | 'reactions' | 'comments' | 'shares' | 'views'
+  'document' | 'state' | 'reactions' | 'comments' | 'shares' | 'views'
 >
 
-const FIELDS = ['document', 'state', 'remoteURL', 'reactions', 'comments', 'shares', 'views']
+const FIELDS = ['document', 'state', 'reactions', 'comments', 'shares', 'views']
 /** Of each item a few; the newest counts. */
 const ROWS_MAX = 500
 
