@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { CrossPost } from '@/payload-types'
 import type { ChannelName } from './channel'
 
@@ -60,13 +60,13 @@ export async function notePost({
   post: Pick<CrossPost, 'id' | 'tries'>
   change: Partial<CrossPost>
   /** What must hold as well. */
-  and?: object[]
+  and?: Where[]
 }): Promise<boolean> {
   const changed = await payload.db.updateOne({
     collection: 'cross-posts',
     where: {
       and: [{ id: { equals: post.id } }, { tries: { equals: post.tries } }, ...and],
-    } as never,
+    },
     data: change,
     options: { atomic: true },
   })
