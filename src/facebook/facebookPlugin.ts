@@ -14,7 +14,8 @@ import { createPlanner } from './planPosts'
 
 /**
  * Lets items have a life on these channels: what a writer decides about it, the posts themselves, and the planning of
- * a post in the transaction of the change that makes an item public. The schema is the same without any channel.
+ * a post in the transaction of the change that makes an item public. Without any channel the schema is the same, and
+ * what must be taken away is still written down, for when there is one again.
  */
 export const facebookPlugin =
   ({ channels }: { channels: ChannelName[] }): Plugin =>
@@ -34,7 +35,7 @@ export const facebookPlugin =
       ...config.custom,
       onRecordedChange: [
         ...((config.custom?.onRecordedChange ?? []) as []),
-        ...(channels.length > 0 ? [createPlanner({ channels })] : []),
+        createPlanner({ channels }),
       ],
     },
   })

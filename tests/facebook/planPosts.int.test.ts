@@ -127,6 +127,21 @@ describe('an item that is no longer public', () => {
     expect(await postsOf(story)).toMatchObject([{ wanted: 'absent', isOpen: true, revision: 2 }])
   })
 
+  it('has it taken away even while no channel is open, once there is one again', async () => {
+    const story = await write({})
+    await payload.db.updateOne({
+      collection: 'news',
+      id: story.id,
+      data: { visibility: 'staff' },
+    })
+    const req = await createLocalReq({}, payload)
+    await planPosts({ kind: 'news', id: story.id, channels: [], req })
+
+    const [post] = await postsOf(story)
+    expect(post).toMatchObject({ wanted: 'absent', isOpen: true })
+    expect(post && (await rowsOf(post)).at(-1)).toMatchObject({ state: 'waiting' })
+  })
+
   it('keeps it when its time is over', async () => {
     const story = await write({ expiresAt: soon(1) })
     setClock(new Date(Date.now() + 1.01 * DAY_MS))
