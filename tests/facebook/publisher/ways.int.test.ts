@@ -47,7 +47,8 @@ describe('a post', () => {
     world.takings = [{ as: 'published without answer', lagMs: 20_000 }]
     await order(payload, story, 1)
     await run()
-    expect(await find(payload, story, 1)).toMatchObject({ state: 'unsure', remoteID: null })
+    const unsure = await find(payload, story, 1)
+    expect([unsure.state, unsure.remoteID ?? null]).toEqual(['unsure', null])
 
     pass(10_000)
     await run()
@@ -229,7 +230,8 @@ describe('what is no longer wanted', () => {
     await run()
 
     expect(world.posts).toHaveLength(0)
-    expect(await find(payload, story, 1)).toMatchObject({ state: 'removed', postedAt: null })
+    const after = await find(payload, story, 1)
+    expect([after.state, after.postedAt ?? null]).toEqual(['removed', null])
   })
 
   it('is taken away where it is', async () => {
